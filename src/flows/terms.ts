@@ -1,0 +1,63 @@
+import { addDays, addMonths, spanOf, type Day, type GivenDate, type Span, type DateKind } from './dates.js';
+import { workingDayFrom } from './holidays.js';
+import type { Standing } from './flow.js';
+
+/** A legal time limit. */
+export interface Term {
+  /** The date that it is counted from: that day is day 0. */
+  readonly from: DateKind;
+  readonly days?: number;
+  readonly months?: number;
+  /**
+   * Who must act in time. A provider may wait for the next working day when the last day falls in a weekend or on a holiday
+   * (Algemene termijnenwet art. 1). The visitor is always shown the earlier day: nobody comes too late by trusting us.
+   */
+  readonly whose: 'aanbieder' | 'bezoeker';
+  readonly legal: string;
+}
+
+const listed = {
+  'wkkgz.antwoord': { from: 'klacht', days: 42, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 1' },
+  'wkkgz.verlengd': { from: 'klacht', days: 70, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 2' },
+  'jeugd.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Jeugdwet art. 4.2.1 lid 5' },
+  'wmo.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Wmo 2015 art. 4.2.7' },
+  'wvggz.beroep': { from: 'uitspraak', days: 42, whose: 'bezoeker', legal: 'Wvggz art. 10:7 lid 2' },
+  'bezwaar': { from: 'besluit', days: 42, whose: 'bezoeker', legal: 'Awb art. 6:7' },
+  'big.verjaring': { from: 'gebeurtenis', months: 120, whose: 'bezoeker', legal: 'Wet BIG art. 65 lid 5' },
+  'skj.verjaring': { from: 'gebeurtenis', months: 36, whose: 'bezoeker', legal: 'Tuchtreglement SKJ' },
+  'detentie.medisch': { from: 'gebeurtenis', days: 14, whose: 'bezoeker', legal: 'Penitentiaire maatregel' },
+  'igj.oud': { from: 'gebeurtenis', months: 24, whose: 'bezoeker', legal: 'IGJ, Wat gebeurt er na mijn melding' },
+} as const satisfies Record<string, Term>;
+
+export type TermId = keyof typeof listed;
+
+/** The terms by id, as data for the calculator (routes, section 4.10). */
+export const terms: Readonly<Record<TermId, Term>> = listed;
+
+/** The last day of a term, counted from a day 0. */
+function lastDay(term: Term, from: Day): Day {
+  const moved = term.months ? addMonths(from, term.months) : from;
+  return addDays(moved, term.days ?? 0);
+}
+
+/** The last day of a term for both ends of the given date; nothing when the date is unknown. */
+export function deadline(id: TermId, date: GivenDate | undefined): Span | undefined {
+  const span = spanOf(date);
+  return span && { earliest: lastDay(terms[id], span.earliest), latest: lastDay(terms[id], span.latest) };
+}
+
+/** The day until which it is still in time: a provider has until the next working day, a visitor has not. */
+export function graceDay(id: TermId, last: Day): Day {
+  return terms[id].whose === 'aanbieder' ? workingDayFrom(last) : last;
+}
+
+/**
+ * How a term stands today. It is `late` only when it has passed for every day that the given date can mean, and `maybe` when it
+ * has passed for some of them.
+ */
+export function standing(id: TermId, date: GivenDate | undefined, today: Day): Standing | undefined {
+  const span = deadline(id, date);
+  if (!span) return undefined;
+  if (today > graceDay(id, span.latest)) return 'late';
+  return today > graceDay(id, span.earliest) ? 'maybe' : 'inTime';
+}
