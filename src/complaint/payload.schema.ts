@@ -13,7 +13,7 @@ import {
 } from 'zod/mini';
 
 /** Version of this contract: it is in the payload and in the `$id` of the published JSON Schema. */
-export const schemaVersion = '1.0';
+export const schemaVersion = '1.0' as const;
 
 export const roles = [
   'client',
@@ -88,11 +88,15 @@ const story = string().check(regex(new RegExp(`^[\\s\\S]{1,${limits.story}}$`, '
 const day = string().check(regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u));
 const month = string().check(regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/u));
 const instant = string().check(
-  regex(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u),
+  regex(
+    /^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,3})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/u,
+  ),
 );
 const code = string().check(regex(/^[A-Za-z0-9][A-Za-z0-9/.-]{0,59}$/u));
-const email = string().check(regex(/^[^\s@"<>()]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}$/u));
-const phone = string().check(regex(/^\+?[0-9 ()-]{6,20}$/u));
+const email = string().check(
+  regex(/^[^\s@"<>()]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}$/u),
+);
+const phone = string().check(regex(/^\+?(?:[ ()-]{0,3}[0-9]){6,15}$/u));
 const reference = string().check(regex(/^[A-Za-z0-9 ./-]{1,40}$/u));
 const yesNo = oneOf(['ja', 'nee', 'onbekend']);
 
@@ -102,7 +106,7 @@ export const givenDateSchema = discriminatedUnion('precisie', [
   strictObject({ precisie: literal('onbekend') }),
 ]);
 
-const meta = strictObject({
+export const metaSchema = strictObject({
   schemaVersie: literal(schemaVersion),
   boomVersie: code,
   taal: oneOf(languages),
@@ -111,7 +115,7 @@ const meta = strictObject({
   verzondenOp: instant,
 });
 
-const signaal = strictObject({
+export const signaalSchema = strictObject({
   uitkomst: optional(code),
   pad: array(strictObject({ stap: code, keuze: code })).check(maxLength(20)),
   sector: oneOf(sectors),
@@ -135,7 +139,7 @@ const signaal = strictObject({
   doel: array(oneOf(goals)).check(maxLength(goals.length)),
 });
 
-const melder = strictObject({
+export const melderSchema = strictObject({
   naam: optional(line(limits.short)),
   adres: optional(line(limits.address)),
   email: optional(email),
@@ -145,7 +149,7 @@ const melder = strictObject({
   tolkNodig: optional(boolean()),
 });
 
-const toestemming = strictObject({
+export const consentSchema = strictObject({
   doel: oneOf(consentPurposes),
   gegeven: boolean(),
   tekstVersie: code,
@@ -153,12 +157,12 @@ const toestemming = strictObject({
   tijd: instant,
 });
 
-const common = { meta, rol: oneOf(roles), clientWeetHet: optional(oneOf(['ja', 'nee', 'kanNiet'])) };
+const common = { meta: metaSchema, rol: oneOf(roles), clientWeetHet: optional(oneOf(['ja', 'nee', 'kanNiet'])) };
 
 /** What may be known of the person: everything, nothing to the provider, or nothing at all. */
 const known = {
-  melder: optional(melder),
-  toestemming: array(toestemming).check(maxLength(consentPurposes.length)),
+  melder: optional(melderSchema),
+  toestemming: array(consentSchema).check(maxLength(consentPurposes.length)),
   klachtVolgen: boolean(),
 };
 const byAnonymity = <const Shape extends Parameters<typeof strictObject>[0]>(shape: Shape) =>
@@ -173,15 +177,15 @@ const byAnonymity = <const Shape extends Parameters<typeof strictObject>[0]>(sha
  * published JSON Schema says the same. What neither can say is in `payload.rules.ts`.
  */
 export const payloadSchema = discriminatedUnion('soort', [
-  byAnonymity({ soort: literal('klacht'), signaal }),
-  byAnonymity({ soort: literal('vraag'), signaal }),
+  byAnonymity({ soort: literal('klacht'), signaal: signaalSchema }),
+  byAnonymity({ soort: literal('vraag'), signaal: signaalSchema }),
   byAnonymity({ soort: literal('aanvulling'), aanvullingOp: optional(reference), watIsNieuw: story }),
 ]);
 
 export type Payload = Infer<typeof payloadSchema>;
-export type Signaal = Infer<typeof signaal>;
-export type Melder = Infer<typeof melder>;
-export type Consent = Infer<typeof toestemming>;
+export type Signaal = Infer<typeof signaalSchema>;
+export type Melder = Infer<typeof melderSchema>;
+export type Consent = Infer<typeof consentSchema>;
 
 /** What the receiver answers with 201. */
 export const receiptSchema = strictObject({
@@ -190,4 +194,3 @@ export const receiptSchema = strictObject({
 });
 
 export type Receipt = Infer<typeof receiptSchema>;
-

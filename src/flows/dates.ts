@@ -52,10 +52,10 @@ export const daysBetween = (from: Day, to: Day): number => (toTime(to) - toTime(
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => new Date(toTime(day)).getUTCDay();
 
-/** The days that a given date can mean; nothing when it is unknown. */
+/** The days that a given date can mean; nothing when it is unknown or names no real day or month. */
 export function spanOf(date: GivenDate | undefined): Span | undefined {
   if (!date || date.precisie === 'onbekend') return undefined;
-  if (date.precisie === 'dag') return { earliest: date.waarde, latest: date.waarde };
-  const first = `${date.waarde}-01`;
-  return { earliest: first, latest: addDays(addMonths(first, 1), -1) };
+  const first = date.precisie === 'dag' ? date.waarde : `${date.waarde}-01`;
+  if (!isDay(first)) return undefined;
+  return { earliest: first, latest: date.precisie === 'dag' ? first : addDays(addMonths(first, 1), -1) };
 }

@@ -2,4 +2,9 @@
 export type Regime = 'wkkgz' | 'jeugd' | 'dwang' | 'bestuur' | 'tucht' | 'geen';
 
 /** For whom the visitor speaks; `zelf` unless they say otherwise at `contact/wie`. */
-export type Speaker = 'zelf' | 'kind' | 'naaste' | 'overleden' | 'ander' | 'jongere';
+export const speakers = ['zelf', 'kind', 'naaste', 'overleden', 'ander', 'jongere'] as const;
+
+export type Speaker = (typeof speakers)[number];
+
+/** Who is not the grown-up patient or client themselves: what holds for them differs by regime. */
+export type OtherSpeaker = Exclude<Speaker, 'zelf'>;

@@ -1,0 +1,104 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { Payload } from '../../src/complaint/payload.schema.js';
+import { addressGroup, senderAddress } from './address.js';
+import { readBody } from './body.js';
+import type { ReceiverConfig } from './config.js';
+import type { Decryption } from './encryption.js';
+import { readIdempotencyKey, type IdempotencyKey } from './idempotency.js';
+import { Limit } from './limits.js';
+import { problem, problemLater } from './problems.js';
+import { readReference } from './references.js';
+import { StorageFullError, type Storage, type Stored } from './storage.js';
+import { parseBody, validate } from './validation.js';
+
+export type ReceiverEnv = { Bindings: HttpBindings };
+type Request = Context<ReceiverEnv>;
+
+/** The media types of a complaint: plain, or encrypted when we have a key. */
+export const plainType = 'application/json';
+export const encryptedType = 'application/jose+json';
+
+const mediaType = (header: string | undefined) => header?.split(';')[0]?.trim().toLowerCase();
+
+interface Parts {
+  readonly config: ReceiverConfig;
+  readonly storage: Storage;
+  readonly decryption?: Decryption | undefined;
+}
+
+/** Makes the handler of `POST /v1/meldingen`: from a request to a receipt, or to a problem that says what to do. */
+export function intake({ config, storage, decryption }: Parts) {
+  const { perKey, perAddress, perReport, deskAddresses } = config.limits;
+  const keys = new Limit(perKey);
+  const addresses = new Limit(perAddress);
+  const additions = new Limit(perReport);
+  const busy = new Set<string>();
+
+  /** Seconds that this sender has to wait. */
+  function waitOf(c: Request, key: IdempotencyKey): number | undefined {
+    const connection = c.env.incoming.socket.remoteAddress;
+    const address = senderAddress(connection, c.req.header('x-forwarded-for'), config.trustedProxies);
+    const byAddress = deskAddresses.includes(address) ? undefined : addresses.take(addressGroup(address));
+    return keys.take(key.hash) ?? byAddress;
+  }
+
+  /** The limit is on the reference that was given, whether or not it exists: the answer says nothing about that. */
+  function waitOfAddition(payload: Payload): number | undefined {
+    if (payload.soort !== 'aanvulling' || !payload.aanvullingOp) return undefined;
+    return additions.take(readReference(payload.aanvullingOp));
+  }
+
+  function answer(c: Request, stored: Stored): Response {
+    return stored.outcome === 'otherBody' ? problem(c, 'key-reused') : c.json(stored.receipt, 201);
+  }
+
+  async function receive(c: Request, key: IdempotencyKey): Promise<Response> {
+    const type = mediaType(c.req.header('content-type'));
+    const encrypted = type === encryptedType && decryption !== undefined;
+    if (type !== plainType && !encrypted) {
+      return problem(c, 'unsupported-type', { headers: { accept: decryption ? `${plainType}, ${encryptedType}` : plainType } });
+    }
+
+    const body = await readBody(c.req.raw, encrypted ? config.bodyLimit.encrypted : config.bodyLimit.plain);
+    if (body === 'too-large') return problem(c, 'too-large', { headers: { connection: 'close' } });
+
+    const fingerprint = key.fingerprint(body);
+    const before = storage.recall(key.id, fingerprint);
+    if (before) return answer(c, before);
+
+    const plain = encrypted ? await decryption.open(body, key.hash).catch(() => undefined) : body;
+    if (!plain) return problem(c, 'undecryptable-body');
+
+    let input: unknown;
+    try {
+      input = parseBody(plain);
+    } catch {
+      return problem(c, 'unreadable-body');
+    }
+    const validated = validate(input);
+    if ('errors' in validated) return problem(c, 'invalid-input', { errors: validated.errors });
+
+    const { payload } = validated;
+    const wait = waitOfAddition(payload);
+    if (wait) return problemLater(c, 'too-many-requests', wait);
+    return answer(c, await storage.store({ payload, receivedAt: new Date(), key: key.id, fingerprint }));
+  }
+
+  return async (c: Request): Promise<Response> => {
+    const key = readIdempotencyKey(c.req.header('idempotency-key'));
+    if (!key) return problem(c, 'idempotency-key-required');
+    const wait = waitOf(c, key);
+    if (wait) return problemLater(c, 'too-many-requests', wait);
+    if (busy.has(key.hash)) return problemLater(c, 'still-busy', 1);
+    busy.add(key.hash);
+    try {
+      return await receive(c, key);
+    } catch (error) {
+      if (error instanceof StorageFullError) return problemLater(c, 'storage-full', 60);
+      throw error;
+    } finally {
+      busy.delete(key.hash);
+    }
+  };
+}

@@ -1,0 +1,19 @@
+import { toCsv } from './csv.js';
+import { label } from './pages/labels.js';
+import type { OverviewLine } from './storage.js';
+
+const heading = ['nummer', 'zorgaanbieder', 'sector', 'categorie', 'gevolg', 'omschrijving'];
+
+/** The signaaloverzicht of a day as a file for a spreadsheet. */
+export const overviewCsv = (lines: readonly OverviewLine[]): string =>
+  toCsv([
+    heading,
+    ...lines.map(({ reference, provider, sector, category, consequence, description }) => [
+      reference,
+      provider,
+      label('sector', sector),
+      category ? label('categorie', category) : '',
+      consequence ? label('gevolg', consequence) : '',
+      description,
+    ]),
+  ]);

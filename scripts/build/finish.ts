@@ -1,0 +1,59 @@
+import { minify } from 'terser';
+import type { Plugin } from 'vite';
+
+const eachChunk = (name: string, change: (code: string) => string | Promise<string>): Plugin => ({
+  name,
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    async handler(_options, bundle) {
+      for (const output of Object.values(bundle)) if (output.type === 'chunk') output.code = await change(output.code);
+    },
+  },
+});
+
+/** Minifies once more: after the bundler's own minifier this still saves some percents. */
+export const terserPass = (): Plugin =>
+  eachChunk('terser-pass', async (code) => {
+    const { code: small } = await minify(code, {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { comments: false },
+    });
+    return small ?? code;
+  });
+
+/**
+ * Gives the Trusted Types policy of our copy of Lit a name of its own, so that it does not collide with a Lit of the host. Fails
+ * when there is not exactly one.
+ */
+export function ownTrustedTypesPolicy(): Plugin {
+  let renamed = 0;
+  const rename = eachChunk('own-trusted-types-policy', (code) =>
+    code.replace(/(createPolicy\()(["'`])lit-html\2/g, (_found, start: string) => {
+      renamed += 1;
+      return `${start}"lmz-klachtwijzer"`;
+    }),
+  );
+  return {
+    ...rename,
+    buildStart: () => void (renamed = 0),
+    writeBundle() {
+      if (renamed !== 1) this.error(`own-trusted-types-policy: ${renamed} policies named lit-html, expected 1`);
+    },
+  };
+}
+
+/** Keys of `organisations.json` that say where a fact was found; they are for the desk and the lawyers, not for visitors. */
+const provenance = ['source', 'sourceDate'];
+
+/** Leaves the provenance out of the contact data. */
+export const withoutProvenance = (): Plugin => ({
+  name: 'without-provenance',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/organisations.json')
+      ? JSON.stringify(JSON.parse(code), (key, value: unknown) => (provenance.includes(key) ? undefined : value))
+      : undefined,
+});

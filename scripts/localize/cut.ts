@@ -1,0 +1,112 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import ts from 'typescript';
+import type { Messages } from './messages.js';
+import { divide } from './parts.js';
+
+/** Where the modules go that are made here; nothing in it is written by hand. */
+const generated = 'src/locales/generated';
+
+const notice = '// Made by `npm run localize`; do not edit.\n';
+
+/** The text of each message's template in a module of lit-localize, by id. */
+function templatesIn(code: string): Map<string, string> {
+  const source = ts.createSourceFile('templates.ts', code, ts.ScriptTarget.ESNext, true);
+  const templates = new Map<string, string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAssignment(node)) {
+      templates.set((node.name as ts.StringLiteral).text, node.initializer.getText());
+    } else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return templates;
+}
+
+function partModule(templates: ReadonlyMap<string, string>, ids: Iterable<string>, doors?: string): string {
+  const entries = [...ids].flatMap((id) => {
+    const template = templates.get(id);
+    return template === undefined ? [] : [`  ${JSON.stringify(id)}: ${template},\n`];
+  });
+  const imports = [
+    entries.some((entry) => entry.includes(': str`')) && "import { str } from '@lit/localize';\n",
+    doors?.includes('noWords') && "import { noWords } from '../../door.js';\n",
+  ].filter(Boolean);
+  return `${notice}${imports.join('')}\nexport const templates = {\n${entries.join('')}};\n${doors ?? ''}`;
+}
+
+function partsModule(sourceLocale: string, locales: readonly string[], others: readonly string[]): string {
+  return `${notice}import { doorsOf } from '../door.js';
+
+export const sourceLocale = ${JSON.stringify(sourceLocale)};
+export const targetLocales = ${JSON.stringify(locales)} as const;
+
+const others = ${JSON.stringify(others)} as const;
+
+export type TargetLocale = (typeof targetLocales)[number];
+export type Part = 'start' | (typeof others)[number];
+
+export const doors = {
+${locales.map((locale) => `  ${JSON.stringify(locale)}: doorsOf(() => import('./${locale}/start.js'), others),\n`).join('')}};
+`;
+}
+
+/** Writes only what changed, so that nothing is built anew without need, and removes what is no longer made. */
+function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const stale of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(stale.parentPath, stale.name);
+    if (stale.isFile() && !files.has(path)) rmSync(path);
+  }
+  for (const [path, content] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    try {
+      if (readFileSync(path, 'utf8') === content) continue;
+    } catch {
+      // not there yet
+    }
+    writeFileSync(path, content);
+  }
+}
+
+/**
+ * Writes the modules of every language, cut into parts, and the one that opens them. A message that is not translated yet is
+ * left out: the visitor then reads it in Dutch. Gives the number of translated messages by language.
+ */
+export async function cutLocales(project: string, messages: Messages): Promise<Map<string, number>> {
+  const { config, localizer, byFile } = messages;
+  const warn = console.warn;
+  console.warn = () => {}; // one line per missing translation; the gate names them better
+  try {
+    await localizer.build();
+  } finally {
+    console.warn = warn;
+  }
+  const { ids } = divide(project, byFile);
+  const others = [...ids.keys()].filter((part) => part !== 'start');
+  const files = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const folder = join(project, generated);
+  for (const locale of config.targetLocales) {
+    const translated = new Set(
+      localizer
+        .readTranslationsSync()
+        .translations.get(locale)
+        ?.map(({ name }) => name),
+    );
+    const all = templatesIn(readFileSync(join(config.resolve(config.output.outputDir), `${locale}.ts`), 'utf8'));
+    const templates = new Map([...all].filter(([id]) => translated.has(id)));
+    const hasWords = (part: string) => [...(ids.get(part) ?? [])].some((id) => templates.has(id));
+    const doors = others.map(
+      (part) => `  ${JSON.stringify(part)}: ${hasWords(part) ? `() => import('./${part}.js')` : 'noWords'},\n`,
+    );
+    for (const part of others.filter(hasWords)) {
+      files.set(join(folder, locale, `${part}.ts`), partModule(templates, ids.get(part) ?? []));
+    }
+    const start = partModule(templates, ids.get('start') ?? [], `\nexport const doors = {\n${doors.join('')}};\n`);
+    files.set(join(folder, locale, 'start.ts'), start);
+    counts.set(locale, templates.size);
+  }
+  files.set(join(folder, 'parts.ts'), partsModule(config.sourceLocale, config.targetLocales, others));
+  writeAll(folder, files);
+  return counts;
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { ChunkEntry } from './build/lazy-chunks.js';
+import { targetLocales } from '../src/locales/generated/parts.js';
+import { topicRoots } from './roots.js';
+
+/** A limit and what was measured, in the same unit. */
+export interface Budget {
+  readonly name: string;
+  readonly is: number;
+  readonly most: number;
+  readonly unit: 'B' | 'requests';
+}
+
+const project = resolve(import.meta.dirname, '..');
+
+/** What a visitor of the built widget downloads, as brotli 11, set beside the limits that the project holds itself to. */
+export function budgets(dist = join(project, 'dist')): Budget[] {
+  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Record<string, ChunkEntry>;
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+    const size = sizes.get(file) ?? brotliCompressSync(readFileSync(join(dist, file)), quality).length;
+    sizes.set(file, size);
+    return size;
+  };
+  /** The files behind chunks, with what they need; a language has no chunk for a part without words. */
+  const filesOf = (...names: string[]): Set<string> =>
+    new Set(
+      names.flatMap((name) => {
+        const chunk = manifest[name];
+        return chunk ? [...chunk.needs.map((needed) => manifest[needed]?.file ?? ''), chunk.file] : [];
+      }),
+    );
+  const sum = (files: Iterable<string>): number => [...files].reduce((total, file) => total + sizeOf(file), 0);
+
+  const topics = topicRoots(project).map(({ chunk }) => chunk);
+  const found: Budget[] = [];
+  for (const locale of ['nl', ...targetLocales]) {
+    const isSource = locale === 'nl';
+    const withWords = (chunk: string, part = chunk): string[] => (isSource ? [chunk] : [chunk, `${locale}-${part}`]);
+    const largest = topics
+      .map((topic) => withWords(topic))
+      .reduce((a, b) => (sum(filesOf(...b)) > sum(filesOf(...a)) ? b : a));
+    const first = new Set(['lmz-klachtwijzer.js', ...filesOf(...withWords('shell', 'start'))]);
+    const outcome = new Set([
+      ...first,
+      ...filesOf(...withWords('engine', 'guide'), ...withWords('organisations', 'organisaties'), ...largest),
+    ]);
+    const sent = new Set([...outcome, ...filesOf(...withWords('form'))]);
+    found.push(
+      { name: `${locale}: until the first question`, is: sum(first), most: isSource ? 12_500 : 14_000, unit: 'B' },
+      { name: `${locale}: until an outcome`, is: sum(outcome), most: isSource ? 40_000 : 55_000, unit: 'B' },
+      { name: `${locale}: until sent`, is: sum(sent), most: isSource ? 60_000 : 80_000, unit: 'B' },
+      { name: `${locale}: until the first question`, is: first.size, most: 4, unit: 'requests' },
+    );
+  }
+  for (const topic of topics) found.push({ name: `topic ${topic}`, is: sum(filesOf(topic)), most: 8_000, unit: 'B' });
+  const alreadyThere = filesOf('engine');
+  const form = [...filesOf('form')].filter((file) => !alreadyThere.has(file));
+  found.push({ name: 'form', is: sum(form), most: 16_000, unit: 'B' });
+  return found;
+}
+
+if (process.argv[1] === import.meta.filename) {
+  if (!existsSync(join(project, 'dist/manifest.json'))) throw new Error('There is no dist: run `npm run build` first.');
+  const all = budgets();
+  const over = all.filter(({ is, most }) => is > most || is === 0);
+  for (const budget of all) {
+    const { name, is, most, unit } = budget;
+    const mark = over.includes(budget) ? 'OVER' : 'ok  ';
+    console.log(`${mark}  ${name.padEnd(32)} ${String(is).padStart(7)} of ${String(most).padStart(6)} ${unit}`);
+  }
+  const sum = { passed: all.length - over.length, failed: over.length };
+  if (process.env['SUM_FILE']) writeFileSync(process.env['SUM_FILE'], JSON.stringify(sum));
+  if (over.length > 0) process.exitCode = 1;
+}

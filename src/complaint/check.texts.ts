@@ -1,0 +1,64 @@
+import { str } from '@lit/localize';
+import type { Soort } from './draft.js';
+import type { FindingKind } from './personal-data/personal-data.js';
+import { toWhom, type Wording } from './wording.js';
+import type { Msg } from '../flows/words.js';
+
+/** The words beside the questions: the free text, what may stand in it, and the screen with everything to check. */
+export const checkTexts = (msg: Msg) => {
+  const send: Readonly<Record<Soort, () => string>> = {
+    klacht: () => msg('Verstuur mijn klacht'),
+    vraag: () => msg('Verstuur mijn vraag'),
+    aanvulling: () => msg('Verstuur mijn aanvulling'),
+  };
+  const spotted: Readonly<Record<FindingKind, () => string>> = {
+    bsn: () => msg('Dit lijkt op een burgerservicenummer (BSN):'),
+    telefoon: () => msg('Dit lijkt op een telefoonnummer:'),
+    email: () => msg('Dit lijkt op een e-mailadres:'),
+    rekening: () => msg('Dit lijkt op een rekeningnummer:'),
+    geboortedatum: () => msg('Dit lijkt op een geboortedatum:'),
+  };
+  return {
+    story: {
+      houseRule: () => msg('U mag boos of verdrietig zijn. Schrijf geen bedreigingen of scheldwoorden.'),
+      noNames: () => msg('Schrijf geen burgerservicenummer (BSN) en geen namen van andere mensen.'),
+      onlyHere: () => msg('Uw tekst staat alleen op deze pagina totdat u hem verstuurt. Sluit de pagina dus nog niet.'),
+      copy: () => msg('Kopieer wat ik heb geschreven'),
+      copied: () => msg('Gekopieerd'),
+      left: (count: number) => msg(str`Nog ${count} tekens over`),
+      over: (count: number) => msg(str`${count} tekens te veel`),
+    },
+    notices: {
+      old: () =>
+        msg(
+          'De inspectie kijkt meestal niet meer naar zaken van langer dan 2 jaar geleden. Uw verhaal telt wel mee als signaal.',
+        ),
+      anonymousOnly: () => msg('U stuurt dit anoniem. Er worden geen persoonlijke gegevens gevraagd.'),
+      moneyOrPunishment: () => msg('Geld of een straf voor een zorgverlener krijgt u niet via de inspectie.'),
+      privacy: () => msg('Lees wat er met uw gegevens gebeurt'),
+    },
+    spotted: {
+      title: () => msg('Wilt u deze gegevens weghalen?'),
+      why: () => msg('Voor uw verhaal zijn zij niet nodig. Alleen u ziet dit. Er is nog niets verstuurd.'),
+      kind: (kind: FindingKind) => spotted[kind](),
+      takeOut: (what: string) => msg(str`Haal weg: ${what}`),
+      keep: (what: string) => msg(str`Laat staan: ${what}`),
+    },
+    check: {
+      title: () => msg('Controleer uw antwoorden'),
+      change: () => msg('Verander'),
+      changeOf: (label: string) => msg(str`Verander: ${label}`),
+      empty: () => msg('Niet ingevuld'),
+      to: (wording: Wording, host: string) => msg(str`U stuurt dit naar ${toWhom(msg, wording)}, op ${host}.`),
+      expect: ({ recipientIsLmz }: Wording): readonly string[] =>
+        recipientIsLmz
+          ? [
+              msg('Het Landelijk Meldpunt Zorg lost uw klacht niet op en zegt niet wie gelijk heeft.'),
+              msg('De zorgverlener hoort uw naam alleen als u dat goed vindt.'),
+              msg('De inspectie kan besluiten om geen onderzoek te doen.'),
+            ]
+          : [],
+      send: (soort: Soort) => send[soort](),
+    },
+  };
+};

@@ -1,0 +1,139 @@
+import { fields, type FieldId } from './complaint.fields.js';
+import type { Context, Sector } from './context.js';
+import { valueOf, type Draft, type Soort } from './draft.js';
+import type { roles } from './payload.schema.js';
+import type { Speaker } from '../flows/roles.js';
+
+type Role = (typeof roles)[number];
+
+export type ScreenId =
+  | 'verhaal'
+  | 'nieuws'
+  | 'aanbieder'
+  | 'wanneer'
+  | 'doel'
+  | 'stand'
+  | 'wie'
+  | 'bekend'
+  | 'contact'
+  | 'volgen'
+  | 'toestemming';
+
+/** A screen of the form: one subject, a few fields. */
+export interface Screen {
+  readonly id: ScreenId;
+  readonly fields: readonly FieldId[];
+}
+
+const verhaal: Screen = { id: 'verhaal', fields: ['watGebeurd'] };
+const nieuws: Screen = { id: 'nieuws', fields: ['aanvullingOp', 'watIsNieuw'] };
+const aanbieder: Screen = {
+  id: 'aanbieder',
+  fields: ['sector', 'aanbiederNaam', 'aanbiederAfdeling', 'aanbiederPlaats'],
+};
+const wanneer: Screen = { id: 'wanneer', fields: ['wanneer', 'duurtNogVoort', 'gevolg'] };
+const doel: Screen = { id: 'doel', fields: ['doel'] };
+const stand: Screen = { id: 'stand', fields: ['gesproken', 'klachtenfunctionaris', 'klachtGestuurd'] };
+const wie: Screen = { id: 'wie', fields: ['rol', 'clientWeetHet'] };
+const bekend: Screen = { id: 'bekend', fields: ['anonimiteit'] };
+const contact: Screen = {
+  id: 'contact',
+  fields: ['naam', 'telefoon', 'email', 'adres', 'voorkeur', 'tolkNodig'],
+};
+const volgen: Screen = { id: 'volgen', fields: ['klachtDatum', 'verlenging', 'antwoordDatum', 'klachtVolgen'] };
+const toestemming: Screen = { id: 'toestemming', fields: ['toestemmingInspecteur', 'toestemmingAanbieder'] };
+
+const screens: Readonly<Record<Soort, readonly Screen[]>> = {
+  klacht: [verhaal, aanbieder, wanneer, doel, stand, wie, bekend, contact, volgen, toestemming],
+  vraag: [verhaal, aanbieder, bekend, contact],
+  aanvulling: [nieuws, bekend, contact],
+};
+
+/** Who the visitor may be, by for whom they speak; the first is meant when they do not say. */
+const rolesOf: Readonly<Record<Speaker, readonly [Role, ...Role[]]>> = {
+  zelf: ['client', 'ouderVoogd', 'vertegenwoordiger', 'gemachtigde', 'naaste', 'nabestaande', 'pleegouder', 'anders'],
+  kind: ['ouderVoogd', 'pleegouder', 'vertegenwoordiger', 'anders'],
+  naaste: ['naaste', 'gemachtigde', 'vertegenwoordiger', 'anders'],
+  overleden: ['nabestaande', 'vertegenwoordiger', 'anders'],
+  ander: ['anders', 'naaste', 'gemachtigde', 'vertegenwoordiger', 'pleegouder'],
+  jongere: ['jongere', 'client', 'anders'],
+};
+
+/** The options of a field; those of `sector` and `rol` depend on the walk, those of `doel` on who receives it. */
+export function optionsOf(field: FieldId, context: Context): readonly string[] {
+  if (field === 'sector') return context.openSectors;
+  if (field === 'rol') return rolesOf[context.speaker];
+  const options = fields[field].options ?? [];
+  return context.recipientIsLmz ? options : options.filter((option) => option !== 'inspectie');
+}
+
+/** What the visitor is to the person the complaint is about. */
+export const roleIn = (draft: Draft, context: Context): Role =>
+  rolesOf[context.speaker].find((role) => role === valueOf(draft, 'rol')) ?? rolesOf[context.speaker][0];
+
+/** The sector of the complaint. */
+export const sectorIn = (draft: Draft, context: Context): Sector =>
+  context.openSectors.find((sector) => sector === valueOf(draft, 'sector')) ?? context.sector;
+
+export type Anonymity = 'bekend' | 'nietBijAanbieder' | 'anoniem';
+
+/** How much may be known of the visitor: nothing, until they say otherwise. */
+export function anonymityIn(draft: Draft, { hasPrivacyUrl }: Context): Anonymity {
+  const chosen = hasPrivacyUrl ? valueOf(draft, 'anonimiteit') : '';
+  return chosen === 'bekend' || chosen === 'nietBijAanbieder' ? chosen : 'anoniem';
+}
+
+type Condition = (draft: Draft, context: Context) => boolean;
+
+const isKnown: Condition = (draft, context) => anonymityIn(draft, context) !== 'anoniem';
+const isSent = (...stages: readonly string[]): Condition => {
+  return (draft) => stages.includes(valueOf(draft, 'klachtGestuurd'));
+};
+const underWkkgz: Condition = (_, { regime }) => regime === 'wkkgz';
+/** Consent is about the visitor's own data: there is nothing to agree to when none was given. */
+const hasIdentity: Condition = (draft, context) =>
+  isKnown(draft, context) &&
+  (['naam', 'telefoon', 'email', 'adres'] as const).some((field) => valueOf(draft, field).trim() !== '');
+const all =
+  (...conditions: readonly Condition[]): Condition =>
+  (draft, context) =>
+    conditions.every((holds) => holds(draft, context));
+
+/** Only these fields depend on something; all others always apply. */
+const onlyIf: { readonly [F in FieldId]?: Condition } = {
+  sector: (_, { openSectors }) => openSectors.length > 0,
+  klachtenfunctionaris: underWkkgz,
+  klachtDatum: isSent('ja', 'antwoord'),
+  verlenging: all(underWkkgz, isSent('ja')),
+  antwoordDatum: isSent('antwoord'),
+  clientWeetHet: (_, { speaker }) => ['kind', 'naaste', 'ander'].includes(speaker),
+  anonimiteit: (_, { hasPrivacyUrl }) => hasPrivacyUrl,
+  naam: isKnown,
+  telefoon: isKnown,
+  email: isKnown,
+  adres: isKnown,
+  voorkeur: isKnown,
+  tolkNodig: all(isKnown, (_, { taal }) => taal !== 'nl'),
+  klachtVolgen: all(isKnown, isSent('ja'), (_, { recipientIsLmz }) => recipientIsLmz),
+  toestemmingInspecteur: all(hasIdentity, (_, { recipientIsLmz }) => recipientIsLmz),
+  toestemmingAanbieder: all(hasIdentity, (draft, context) => anonymityIn(draft, context) === 'bekend'),
+};
+
+function screensWith(draft: Draft, context: Context, applies: (field: FieldId) => boolean): readonly Screen[] {
+  return screens[draft.soort]
+    .map(({ id, fields: ids }) => ({
+      id,
+      fields: ids.filter((field) => (onlyIf[field]?.(draft, context) ?? true) && applies(field)),
+    }))
+    .filter((screen) => screen.fields.length > 0);
+}
+
+/** The screens to walk through, in order: what the tree told already is not asked again. */
+export function screensOf(draft: Draft, context: Context): readonly Screen[] {
+  return screensWith(draft, context, (field) => draft.given[field] === undefined);
+}
+
+/** The same with what the tree told: for the screen with everything to check, and for changing one thing there. */
+export function screensToCheck(draft: Draft, context: Context): readonly Screen[] {
+  return screensWith(draft, context, () => true);
+}

@@ -1,0 +1,22 @@
+import { checkTexts } from './check.texts.js';
+import { errorText } from './errors.texts.js';
+import { fieldTexts } from './fields.texts.js';
+import { receiptTexts } from './receipt.texts.js';
+import { headingOf } from './screens.texts.js';
+import type { Screen } from './complaint.screens.js';
+import type { FieldError } from './validate.js';
+import type { Wording } from './wording.js';
+import { givenDateTexts } from '../flows/given-date.texts.js';
+import type { Msg } from '../flows/words.js';
+
+/** All words of the form in one place; each is made when it is asked for. */
+export const complaintTexts = (msg: Msg) => ({
+  fields: fieldTexts(msg),
+  dates: givenDateTexts(msg),
+  heading: (screen: Screen, wording: Wording) => headingOf(msg, screen, wording),
+  error: (error: FieldError, wording: Wording) => errorText(msg, error, wording),
+  ...checkTexts(msg),
+  receipt: receiptTexts(msg),
+});
+
+export type ComplaintWords = ReturnType<typeof complaintTexts>;

@@ -1,0 +1,53 @@
+import { str } from '@lit/localize';
+import type { Anonymity } from './complaint.screens.js';
+import type { Soort } from './draft.js';
+import type { Wording } from './wording.js';
+import type { Msg } from '../flows/words.js';
+
+/** The words of the receipt, on the screen and in the copy. */
+export const receiptTexts = (msg: Msg) => {
+  const received: Readonly<Record<Soort, () => string>> = {
+    klacht: () => msg('Uw klacht is aangekomen'),
+    vraag: () => msg('Uw vraag is aangekomen'),
+    aanvulling: () => msg('Uw aanvulling is aangekomen'),
+  };
+  /** From the pages of the inspectorate "Wat gebeurt er na mijn melding" and "Wat doet het LMZ". */
+  const atLmz = (anonymity: Anonymity): readonly string[] => [
+    msg(
+      'Het meldpunt zet uw bericht in een overzicht voor de inspecteurs. Uw naam staat daar niet in. De naam van de zorgverlener wel.',
+    ),
+    msg('Komen er veel of ernstige berichten over een zorgverlener? Dan kan de inspectie een onderzoek doen.'),
+    anonymity === 'anoniem'
+      ? msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.')
+      : msg('Een inspecteur krijgt uw gegevens alleen als u dat goed vindt.'),
+    msg(
+      'Komt er een onderzoek naar wat u schreef? Meestal onderzoekt de zorgverlener dan eerst zelf wat er is gebeurd. De inspectie controleert dat.',
+    ),
+    ...(anonymity === 'anoniem' ? [] : [msg('Na zo een onderzoek krijgt u bericht van de inspectie.')]),
+  ];
+  return {
+    title: (soort: Soort) => received[soort](),
+    reference: () => msg('Uw nummer'),
+    receivedAt: () => msg('Aangekomen op'),
+    nextTitle: () => msg('Wat gebeurt er nu?'),
+    next: ({ soort, recipientIsLmz, recipient }: Wording, anonymity: Anonymity): readonly string[] => {
+      if (!recipientIsLmz) return [msg(str`Uw bericht ligt nu bij ${recipient}.`)];
+      if (soort === 'klacht') return atLmz(anonymity);
+      return [
+        soort === 'vraag'
+          ? msg('Het meldpunt leest uw vraag en geeft u advies, als u heeft laten weten hoe dat kan.')
+          : msg('Het meldpunt voegt uw bericht toe aan uw eerdere melding.'),
+      ];
+    },
+    keep: () => msg('Bewaar uw nummer. U heeft het nodig als er later nieuws is.'),
+    later: () =>
+      msg(
+        'Is er later nieuws? Stuur dan een aanvulling met dit nummer. Hetzelfde nog een keer sturen maakt het niet sneller.',
+      ),
+    answersTitle: () => msg('Wat u schreef'),
+    withAnswers: () => msg('Zet mijn antwoorden er ook bij'),
+    copy: () => msg('Kopieer'),
+    save: () => msg('Bewaar als bestand'),
+    print: () => msg('Print'),
+  };
+};

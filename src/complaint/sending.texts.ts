@@ -1,0 +1,84 @@
+import { str } from '@lit/localize';
+import type { Msg } from '../flows/words.js';
+import type { SendingCode } from './attempt-result.js';
+
+/** Where sending stands, as the person is told: the states of the submission machine that have words. */
+export type SendingPhase = 'preparing' | 'sending' | 'waiting' | 'refused' | 'notSent' | 'unknown';
+
+/**
+ * What is said while sending and when it does not simply work: what happened, whether the message arrived, what can be done now, and
+ * that nothing typed is lost. "Bericht" covers a complaint, a question and an addition. `recipient` is the name in that
+ * attribute.
+ */
+export const sendingTexts = (msg: Msg) => {
+  const reasons: Readonly<Record<SendingCode, () => string>> = {
+    offline: () => msg('U heeft nu geen internet.'),
+    blocked: () => msg('Deze website staat het versturen niet toe. Dat ligt niet aan u.'),
+    misconfigured: () => msg('Het versturen is op deze website niet goed ingesteld. Dat ligt niet aan u.'),
+    tooMany: () => msg('Er is in korte tijd te vaak iets verstuurd. Wacht een paar minuten.'),
+    busy: () => msg('De ontvanger heeft het nu te druk.'),
+    rejected: () => msg('De ontvanger neemt dit bericht zo niet aan.'),
+    tooLarge: () => msg('Uw bericht is te lang voor de ontvanger.'),
+    noAnswer: () => msg('De verbinding is niet gelukt of viel weg.'),
+    timeout: () => msg('Het antwoord bleef te lang weg.'),
+    fault: () => msg('Bij de ontvanger ging iets mis.'),
+    unreadable: () => msg('Er kwam een antwoord terug dat wij niet begrijpen.'),
+    keyUnavailable: () => msg('De beveiliging van uw bericht kon niet worden geladen.'),
+    keyUntrusted: () => msg('De beveiliging van de ontvanger klopt niet. Daarom is er niets verstuurd.'),
+  };
+
+  return {
+    reasons,
+    titles: {
+      preparing: () => msg('Wij maken uw bericht klaar'),
+      sending: () => msg('Wij versturen uw bericht'),
+      waiting: () => msg('Het lukte nog niet. Wij proberen het zo opnieuw.'),
+      refused: () => msg('Uw bericht is niet aangenomen'),
+      notSent: () => msg('Uw bericht is niet verstuurd'),
+      unknown: () => msg('Misschien is uw bericht aangekomen'),
+    } satisfies Record<SendingPhase, () => string>,
+
+    /** Whether it arrived; of `unknown` also why it cannot be changed now. */
+    arrived: {
+      refused: (recipient: string) => [msg(str`${recipient} heeft uw bericht niet bewaard.`)],
+      notSent: (recipient: string) => [msg(str`${recipient} heeft uw bericht niet ontvangen.`)],
+      unknown: (recipient: string) => [
+        msg(str`Wij weten niet zeker of ${recipient} uw bericht heeft ontvangen.`),
+        msg('U kunt uw bericht nu niet aanpassen. Zo komt het niet twee keer aan.'),
+      ],
+    },
+
+    /** What the person can do now; the first is what helps most. */
+    now: {
+      refused: (recipient: string) => [
+        msg('Pas uw bericht aan en verstuur het dan opnieuw.'),
+        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+      ],
+      notSent: (recipient: string) => [
+        msg('Probeer het opnieuw. U kunt uw bericht ook eerst aanpassen.'),
+        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+      ],
+      unknown: (recipient: string) => [
+        msg('Probeer het gerust opnieuw. Uw bericht komt dan niet dubbel aan.'),
+        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+        msg('Vertel erbij dat uw bericht misschien al is aangekomen.'),
+      ],
+    },
+
+    /** Said in every state but `sent`. */
+    kept: () => msg('Er is niets weg. Wat u schreef, staat nog op deze pagina. Sluit de pagina niet.'),
+    /** Above the fields that the recipient refused. */
+    fieldsRefused: () => msg('De ontvanger vraagt u om dit te verbeteren:'),
+    /** A recipient that asked for a longer pause than the widget waits by itself. */
+    later: () => msg('Wacht een paar minuten voor u het opnieuw probeert.'),
+
+    buttons: {
+      retry: () => msg('Opnieuw versturen'),
+      edit: () => msg('Bericht aanpassen'),
+      stopWaiting: () => msg('Niet langer wachten'),
+      copy: () => msg('Bericht kopiëren'),
+    },
+    copied: () => msg('Uw bericht is gekopieerd.'),
+    copyFailed: () => msg('Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.'),
+  };
+};

@@ -1,0 +1,23 @@
+import type { Context } from './context.js';
+import type { Soort } from './draft.js';
+import type { Msg } from '../flows/words.js';
+
+/** What the words of the form depend on; a context with the kind of message is one. */
+export type Wording = Pick<Context, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & { readonly soort: Soort };
+
+/** The words of one question. `options` by answer; `optionHints` stand under an option. */
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+  /** A second hint, a paragraph of its own. */
+  readonly also?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly optionHints?: Readonly<Record<string, string>>;
+}
+
+/** Who receives it, inside a sentence. */
+export const toWhom = (msg: Msg, { recipient, recipientIsLmz }: Wording): string =>
+  recipientIsLmz ? msg('het Landelijk Meldpunt Zorg') : recipient;
+
+/** Whether the visitor writes for somebody else. */
+export const isForAnother = ({ speaker }: Wording): boolean => speaker !== 'zelf' && speaker !== 'jongere';

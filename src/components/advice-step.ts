@@ -1,0 +1,175 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Outcome } from '../flows/flow.js';
+import type { OutcomeWords } from '../flows/words.js';
+import { deadlines, type DeadlinesView } from './deadlines.js';
+import { dayInWords } from './day-words.js';
+import { markDutch } from './dutch.js';
+import { heading } from './heading.js';
+import { phoneLink, type PhoneNumber } from './phone-link.js';
+
+/** Somebody who helps: name in Dutch, what for, and how to reach them as far as that was verified. */
+export interface Helper {
+  readonly name: string;
+  readonly what: string;
+  readonly not?: string | undefined;
+  readonly phone?: PhoneNumber | undefined;
+  readonly hours?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface AdviceView {
+  readonly outcome: Outcome;
+  readonly words: OutcomeWords;
+  readonly level: number;
+  readonly locale: string;
+  readonly kiosk: boolean;
+  readonly helpers: readonly Helper[];
+  readonly lmz: Helper;
+  readonly dates: DeadlinesView;
+  /** What holds for somebody who speaks for another. */
+  readonly speakerNotes: readonly string[];
+  /** Whether there is anywhere to send a complaint to. */
+  readonly canSend: boolean;
+  readonly recipient: string;
+  readonly opening: boolean;
+  readonly takeRoad: (road: string) => void;
+  readonly askDate: () => void;
+  readonly write: () => void;
+  readonly print: () => void;
+}
+
+const serious = 'ernstig';
+
+function paragraphs(texts: readonly string[], locale: string): readonly TemplateResult[] {
+  return texts.map((text) => html`<p>${markDutch(text, locale)}</p>`);
+}
+
+function section(view: AdviceView, id: string, title: string, content: unknown): TemplateResult {
+  return html`<section class=${`advice-${id}`} aria-labelledby=${`${id}-heading`}>
+    ${heading(view.level + 1, title, `${id}-heading`)} ${content}
+  </section>`;
+}
+
+/** A web address to follow; at a kiosk, which nobody may leave, just to read. */
+const siteLink = (url: string, name: string, kiosk: boolean) =>
+  kiosk
+    ? html`<bdi dir="ltr" class="site">${new URL(url).host}</bdi>`
+    : html`<a href=${url} part="link" rel="noopener noreferrer">${msg(str`Website van ${name}`)}</a>`;
+
+/** Name, use and contact data of somebody who helps. */
+export function helperCard(helper: Helper, locale: string, kiosk: boolean): TemplateResult {
+  const { name, what, not, phone, hours, url } = helper;
+  return html`<li class="helper">
+    <strong lang="nl"><bdi>${name}</bdi></strong>
+    <p>${markDutch(what, locale)}${not ? html` ${markDutch(not, locale)}` : nothing}</p>
+    <p class="contact">
+      ${phone ? phoneLink(phone, kiosk) : nothing} ${hours ? html`<span>${hours}</span>` : nothing}
+      ${url ? siteLink(url, name, kiosk) : nothing}
+    </p>
+  </li>`;
+}
+
+function writeButton(view: AdviceView): TemplateResult | typeof nothing {
+  const { outcome, canSend, recipient, opening } = view;
+  if (outcome.form === 'geen' || !canSend) return nothing;
+  const words = {
+    klacht: () => msg(str`Schrijf uw klacht aan ${recipient}`),
+    vraag: () => msg(str`Stuur uw vraag aan ${recipient}`),
+    aanvulling: () => msg(str`Schrijf uw aanvulling aan ${recipient}`),
+  };
+  return html`<button
+    type="button"
+    class=${outcome.main === 'form' ? 'primary' : 'secondary'}
+    part="button"
+    aria-disabled=${opening ? 'true' : nothing}
+    @click=${() => !opening && view.write()}
+  >
+    ${opening ? msg('Even geduld') : words[outcome.form]()}
+  </button>`;
+}
+
+function roadButton(view: AdviceView, road: string): TemplateResult {
+  return html`<li>
+    <button type="button" class="road" @click=${() => view.takeRoad(road)}>
+      ${markDutch(view.words.roads[road] ?? '', view.locale)}
+    </button>
+  </li>`;
+}
+
+function byWhen(view: AdviceView): TemplateResult {
+  const { outcome, words, locale, dates } = view;
+  return html`
+    ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
+    ${deadlines(dates)} ${paragraphs(words.byWhen, locale)}
+    ${outcome.asks
+      ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
+          ${dates.date ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
+        </button>`
+      : nothing}
+  `;
+}
+
+function lmzPart(view: AdviceView): TemplateResult {
+  const { outcome, words, locale, lmz, kiosk, canSend } = view;
+  const isHelper = view.helpers.some(({ name }) => name === lmz.name);
+  return html`${paragraphs(words.lmz, locale)}
+    <div class="actions">${writeButton(view)}</div>
+    ${outcome.form !== 'geen' && (!canSend || !isHelper)
+      ? html`<ul class="helpers">
+          ${helperCard(lmz, locale, kiosk)}
+        </ul>`
+      : nothing}`;
+}
+
+/** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
+export function adviceStep(view: AdviceView): TemplateResult {
+  const { outcome, words, level, locale, helpers, kiosk, speakerNotes } = view;
+  const otherRoads = Object.keys(outcome.roads).filter((road) => road !== serious);
+  return html`
+    <div class="advice">
+      ${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')}
+      <p class="recognition">${markDutch(words.recognition, locale)}</p>
+      ${section(
+        view,
+        'now',
+        msg('Dit kunt u nu doen'),
+        html`<ol class="steps">
+          ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
+        </ol>`,
+      )}
+      ${speakerNotes.length > 0
+        ? section(view, 'speaker', msg('Omdat het niet over uzelf gaat'), paragraphs(speakerNotes, locale))
+        : nothing}
+      ${helpers.length > 0
+        ? section(
+            view,
+            'helpers',
+            msg('Wie helpt u gratis'),
+            html`<ul class="helpers">
+              ${helpers.map((helper) => helperCard(helper, locale, kiosk))}
+            </ul>`,
+          )
+        : nothing}
+      ${section(view, 'when', msg('Wanneer hoort u iets'), byWhen(view))}
+      ${section(view, 'fails', msg('En als dat niet lukt'), paragraphs(words.ifFails, locale))}
+      ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg'), lmzPart(view))}
+      <div class="actions">
+        <button type="button" class="secondary" part="button" @click=${view.print}>${msg('Bewaar of print')}</button>
+      </div>
+      ${serious in outcome.roads ? html`<ul class="roads serious">${roadButton(view, serious)}</ul>` : nothing}
+      ${otherRoads.length > 0
+        ? html`<details class="roads">
+            <summary>${msg('Andere wegen')}</summary>
+            <ul>
+              ${otherRoads.map((road) => roadButton(view, road))}
+            </ul>
+          </details>`
+        : nothing}
+      <p class="source">
+        ${msg('Waar dit op rust')}: <bdi lang="nl">${outcome.legal.join('; ')}</bdi>.
+        ${msg(str`Nagekeken op ${dayInWords(outcome.checked, locale)}.`)}
+      </p>
+    </div>
+  `;
+}

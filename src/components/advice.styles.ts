@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** Advice, the date question and the answers so far: what comes after the first question. */
+export const adviceStyles = css`
+  .advice > * {
+    margin-block-start: calc(var(--_space) * 1.75);
+  }
+  .advice > :first-child {
+    margin-block-start: 0;
+  }
+  .advice > .recognition {
+    margin-block-start: 0.75rem;
+    font-size: 1.1em;
+    max-inline-size: 62ch;
+  }
+  .advice section > :first-child {
+    margin-block-end: 0.5rem;
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+  .advice section p,
+  .steps li {
+    max-inline-size: 66ch;
+  }
+  .advice section p + p {
+    margin-block-start: 0.5rem;
+  }
+  .steps {
+    display: grid;
+    gap: 0.75rem;
+    counter-reset: step;
+  }
+  .steps li {
+    position: relative;
+    padding-inline-start: 2.75rem;
+    padding-block: 0.2rem;
+    counter-increment: step;
+  }
+  .steps li::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.1rem;
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+    color: var(--_accent);
+    font-weight: 700;
+    line-height: 1;
+  }
+  .steps li:first-child {
+    padding-block: 0.75rem;
+    padding-inline-end: 0.75rem;
+    padding-inline-start: 3.5rem;
+    border-radius: var(--_round);
+    background: var(--_shade);
+    font-size: 1.12em;
+    font-weight: 600;
+  }
+  .steps li:first-child::before {
+    inset-inline-start: 0.75rem;
+    inset-block-start: 0.75rem;
+    background: var(--_accent);
+    color: var(--_paper);
+  }
+  .helpers {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .helper {
+    padding: 0.75rem var(--_space);
+    border: 1px solid var(--_hair);
+    border-radius: var(--_round);
+  }
+  .helper .contact {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 1.25rem;
+    margin-block-start: 0.25rem;
+  }
+  .deadline,
+  .because {
+    margin-block-end: 0.75rem;
+    padding: 0.75rem var(--_space);
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_shade);
+    border-radius: var(--_round);
+  }
+  .deadline .date {
+    font-weight: 700;
+    font-size: 1.1em;
+  }
+  .fatal {
+    padding: 0.75rem var(--_space);
+    border: 2px solid var(--_alarm);
+    border-radius: var(--_round);
+    margin-block-end: 0.5rem;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .advice section .actions,
+  .advice section .helpers,
+  .advice-when > button {
+    margin-block-start: 0.75rem;
+  }
+  .roads {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 0.75rem;
+  }
+  .roads summary {
+    min-block-size: var(--_target);
+    padding-block: 0.6rem;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .road {
+    inline-size: 100%;
+    padding: 0.5rem 0.25rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .source {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .given {
+    border-block-start: 1px solid var(--_hair);
+    padding-block-start: 0.5rem;
+  }
+  .given dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    column-gap: 1rem;
+    border-block-end: 1px solid var(--_hair);
+    padding-block: 0.4rem;
+  }
+  .given dt {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .given dd:nth-of-type(1) {
+    grid-row: 2;
+  }
+  .given dd:nth-of-type(2) {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+  }
+  .date-parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-block-end: calc(var(--_space) * 1.5);
+  }
+  .date-part {
+    display: grid;
+    gap: 0.25rem;
+  }
+  .date-field[data-precision='maand'] [data-part='dag'],
+  .date-field[data-precision='onbekend'] .date-parts {
+    display: none;
+  }
+  input:not([type='radio'], [type='checkbox']),
+  textarea {
+    min-block-size: var(--_target);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_round);
+    background: var(--_paper);
+    max-inline-size: 100%;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_alarm);
+  }
+  @media print {
+    details.roads:not([open]) > * {
+      display: block;
+    }
+  }
+`;

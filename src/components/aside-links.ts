@@ -1,0 +1,18 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { Door } from '../flows/flow.js';
+
+/** Under the first question: three ways in for the few who need them, so that the others answer nothing extra. */
+export function asideLinks(open: (at: Door) => void): TemplateResult {
+  const links: readonly [Door, string][] = [
+    ['contact/wie', msg('Het gaat niet over mijzelf')],
+    ['contact/aanvulling', msg('Ik heb al een melding gedaan')],
+    ['contact/vraag', msg('Ik heb alleen een vraag')],
+  ];
+  return html`<ul class="asides">
+    ${links.map(
+      ([at, words]) =>
+        html`<li><button type="button" class="plain" @click=${() => open(at)}>${words}</button></li>`,
+    )}
+  </ul>`;
+}

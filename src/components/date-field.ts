@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DateDraft } from '../flows/given-date.js';
+import { givenDateTexts } from '../flows/given-date.texts.js';
+
+export interface DateFieldView {
+  readonly id: string;
+  /** The question; on a screen of its own this is the heading. */
+  readonly legend: unknown;
+  readonly hint?: unknown;
+  readonly draft: DateDraft;
+  readonly error: string | undefined;
+  readonly change: (draft: DateDraft) => void;
+}
+
+/** The control that an error of this field leads to. */
+export const dateControl = (id: string): string => `${id}-dag`;
+
+/** A date as people give it: how sure they are, then day, month and year as they stand in a Dutch letter. */
+export function dateField({ id, legend, hint, draft, error, change }: DateFieldView): TemplateResult {
+  const words = givenDateTexts(msg);
+  const precisions = ['dag', 'maand', 'onbekend'] as const;
+  const parts = [
+    ['dag', 2],
+    ['maand', 2],
+    ['jaar', 4],
+  ] as const;
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+  const typed = (event: Event) => (event.target as HTMLInputElement).value;
+  return html`<fieldset class="date-field" id=${id} aria-describedby=${describedBy} data-precision=${draft.precisie ?? 'dag'}>
+    <legend>${legend}</legend>
+    ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
+    ${error ? html`<p class="error" part="error-message" id="${id}-error">${error}</p>` : nothing}
+    <div class="choices inline">
+      ${precisions.map(
+        (precision) =>
+          html`<label class="choice" part="radio">
+            <input
+              type="radio"
+              name=${id}
+              .checked=${live(draft.precisie === precision)}
+              @change=${() => change({ ...draft, precisie: precision })}
+            />
+            <span>${words.precisie[precision]()}</span>
+          </label>`,
+      )}
+    </div>
+    <div class="date-parts">
+      ${parts.map(
+        ([part, size]) =>
+          html`<div class="date-part" data-part=${part}>
+            <label for="${id}-${part}">${words[part]()}</label>
+            <input
+              id="${id}-${part}"
+              part="input"
+              inputmode="numeric"
+              autocomplete="off"
+              size=${size}
+              maxlength="20"
+              aria-invalid=${error ? 'true' : 'false'}
+              .value=${live(draft[part])}
+              @input=${(event: Event) => change({ ...draft, [part]: typed(event) })}
+            />
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}

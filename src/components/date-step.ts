@@ -1,0 +1,40 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { DateKind } from '../flows/dates.js';
+import type { DateDraft } from '../flows/given-date.js';
+import { givenDateTexts } from '../flows/given-date.texts.js';
+import { dateControl, dateField } from './date-field.js';
+import { errorSummary } from './error-summary.js';
+import { heading } from './heading.js';
+
+export interface DateStepView {
+  readonly of: DateKind;
+  readonly draft: DateDraft;
+  readonly error: string | undefined;
+  readonly level: number;
+  readonly change: (draft: DateDraft) => void;
+  readonly give: () => void;
+}
+
+/** Asks one date from which the terms of the advice are counted. */
+export function dateStep({ of, draft, error, level, change, give }: DateStepView): TemplateResult {
+  const id = 'date';
+  const submit = (event: Event) => {
+    event.preventDefault();
+    give();
+  };
+  return html`
+    ${errorSummary(error ? [{ control: dateControl(id), sentence: error }] : [], level)}
+    <form novalidate @submit=${submit}>
+      ${dateField({
+        id,
+        legend: heading(level, givenDateTexts(msg).label[of](), 'step-heading', 'step-heading'),
+        hint: msg('Wij gebruiken de datum alleen om uit te rekenen hoeveel tijd er is.'),
+        draft,
+        error,
+        change,
+      })}
+      <button class="primary" part="button">${msg('Ga verder')}</button>
+    </form>
+  `;
+}

@@ -1,0 +1,137 @@
+import { css } from 'lit';
+
+/** The form, the check screen, sending and the receipt. */
+export const formStyles = css`
+  .field {
+    margin-block: calc(var(--_space) * 1.5);
+  }
+  .form > .field:first-child {
+    margin-block-start: 0;
+  }
+  .field > label:not(.choice),
+  .field > legend,
+  .date-field > legend {
+    display: block;
+    font-weight: 600;
+    margin-block-end: 0.35rem;
+  }
+  .field input:not([type='radio'], [type='checkbox'], [inputmode='numeric']),
+  .field textarea {
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+  }
+  .field textarea {
+    resize: vertical;
+  }
+  small.hint {
+    display: block;
+    margin: 0;
+  }
+  .rules {
+    margin-block: 0.75rem;
+    padding-inline-start: 1.2rem;
+    list-style: disc;
+    color: var(--_quiet);
+  }
+  .spotted {
+    margin-block: var(--_space);
+    padding: var(--_space);
+    border: 2px solid var(--_care-line);
+    border-radius: var(--_round);
+    background: var(--_care-shade);
+  }
+  .spotted-heading {
+    font-size: 1.1em;
+  }
+  .spotted li {
+    margin-block-start: 0.75rem;
+  }
+  .check {
+    margin-block: var(--_space);
+    border-block-start: 1px solid var(--_hair);
+  }
+  .check > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1rem;
+    padding-block: 0.6rem;
+    border-block-end: 1px solid var(--_hair);
+  }
+  .check dt {
+    font-weight: 600;
+  }
+  .check .answer {
+    grid-row: 2;
+    white-space: pre-wrap;
+  }
+  .check dd:last-child {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+  }
+  .before-sending {
+    margin-block: var(--_space);
+    padding: var(--_space);
+    border-radius: var(--_round);
+    background: var(--_shade);
+  }
+  .before-sending ul,
+  .bullets {
+    margin-block: 0.5rem;
+    padding-inline-start: 1.2rem;
+    list-style: disc;
+  }
+  .sending p {
+    margin-block-start: 0.75rem;
+  }
+  .sending .actions,
+  .receipt .actions {
+    margin-block-start: var(--_space);
+  }
+  .reference {
+    display: grid;
+    gap: 0.15rem;
+    margin-block: var(--_space);
+    padding: var(--_space);
+    border-radius: var(--_round);
+    background: var(--_shade);
+  }
+  .reference dt {
+    color: var(--_quiet);
+  }
+  .reference dd:first-of-type {
+    font-size: 1.8em;
+    font-weight: 700;
+    letter-spacing: 0.04em;
+    margin-block-end: 0.5rem;
+  }
+  .reference.large dd:first-of-type {
+    font-size: 3em;
+  }
+  .receipt p,
+  .receipt .choice {
+    margin-block: 0.75rem;
+  }
+  #next-heading {
+    margin-block-start: calc(var(--_space) * 1.5);
+    font-size: 1.2em;
+  }
+  .timeline {
+    margin-block: 0.75rem;
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 1.25rem;
+  }
+  .timeline li {
+    position: relative;
+    padding-block: 0.4rem;
+  }
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-1.25rem - 8px);
+    inset-block-start: 0.85rem;
+    inline-size: 13px;
+    block-size: 13px;
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+`;

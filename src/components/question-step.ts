@@ -1,0 +1,61 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { QuestionWords } from '../flows/words.js';
+import { markDutch } from './dutch.js';
+import { errorSummary } from './error-summary.js';
+import { heading } from './heading.js';
+
+export interface QuestionView {
+  readonly words: QuestionWords;
+  readonly choices: readonly string[];
+  readonly chosen: string | undefined;
+  readonly level: number;
+  readonly locale: string;
+  /** Continue was pressed without a choice. */
+  readonly missing: boolean;
+  /** The answer was given and what comes next is being fetched. */
+  readonly busy: boolean;
+  readonly choose: (choice: string) => void;
+  readonly answer: () => void;
+}
+
+const idOf = (choice: string) => `choice-${choice}`;
+
+/** One question, its choices as native radio buttons, and Continue. Choosing alone never moves on. */
+export function questionStep(view: QuestionView): TemplateResult {
+  const { words, choices, chosen, level, locale, missing, busy } = view;
+  const sentence = msg('Kies een antwoord. Weet u het niet? Kies dan de laatste mogelijkheid.');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!busy) view.answer();
+  };
+  return html`
+    ${errorSummary(missing ? [{ control: idOf(choices[0] ?? ''), sentence }] : [], level)}
+    <form novalidate @submit=${submit}>
+      <fieldset part="radio-group" aria-describedby=${missing ? 'choice-error' : nothing}>
+        <legend>${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')}</legend>
+        ${words.hint ? html`<p class="hint">${markDutch(words.hint, locale)}</p>` : nothing}
+        ${missing ? html`<p id="choice-error" class="error" part="error-message">${sentence}</p>` : nothing}
+        <div class="choices">
+          ${choices.map(
+            (choice) =>
+              html`<label class="choice" part="radio">
+                <input
+                  type="radio"
+                  name="choice"
+                  id=${idOf(choice)}
+                  .checked=${live(choice === chosen)}
+                  @change=${() => view.choose(choice)}
+                />
+                <span>${markDutch(words.choices[choice] ?? '', locale)}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      <button class="primary" part="button" aria-disabled=${busy ? 'true' : nothing}>
+        ${busy ? msg('Even geduld') : msg('Ga verder')}
+      </button>
+    </form>
+  `;
+}

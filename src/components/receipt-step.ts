@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+
+export interface ReceiptView {
+  readonly title: string;
+  readonly referenceLabel: string;
+  readonly reference: string;
+  readonly receivedLabel: string;
+  readonly received: string;
+  readonly keep: string;
+  readonly nextTitle: string;
+  readonly next: readonly string[];
+  readonly term: string | undefined;
+  readonly later: string;
+  readonly kiosk: boolean;
+  /** Whether the answers go into the copy; absent where no copy can be made. */
+  readonly withAnswers?: { readonly label: string; readonly on: boolean; readonly change: (on: boolean) => void };
+  readonly buttons: readonly { readonly label: string; readonly press: () => void; readonly main?: boolean }[];
+  readonly level: number;
+}
+
+/** It arrived: the reference, what happens next as a timeline, and something to keep. */
+export function receiptStep(view: ReceiptView): TemplateResult {
+  const { withAnswers, kiosk, level } = view;
+  return html`<div class="receipt">
+    ${heading(level, view.title, 'step-heading', 'step-heading')}
+    <dl class=${kiosk ? 'reference large' : 'reference'}>
+      <dt>${view.referenceLabel}</dt>
+      <dd><bdi dir="ltr">${view.reference}</bdi></dd>
+      <dt>${view.receivedLabel}</dt>
+      <dd>${view.received}</dd>
+    </dl>
+    <p>${view.keep}</p>
+    ${heading(level + 1, view.nextTitle, 'next-heading')}
+    <ol class="timeline">
+      ${view.next.map((sentence) => html`<li>${sentence}</li>`)}
+    </ol>
+    ${view.term ? html`<p class="deadline date">${view.term}</p>` : nothing}
+    <p>${view.later}</p>
+    ${withAnswers
+      ? html`<label class="choice">
+          <input
+            type="checkbox"
+            .checked=${withAnswers.on}
+            @change=${(event: Event) => withAnswers.change((event.target as HTMLInputElement).checked)}
+          />
+          <span>${withAnswers.label}</span>
+        </label>`
+      : nothing}
+    <div class="actions">
+      ${view.buttons.map(
+        ({ label, press, main }) =>
+          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>${label}</button>`,
+      )}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,29 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import { markDutch } from './dutch.js';
+import { phoneLink, type PhoneNumber } from './phone-link.js';
+
+export interface SafetyNumbers {
+  readonly danger: PhoneNumber;
+  readonly suicide: PhoneNumber;
+  readonly suicideFree: PhoneNumber;
+  readonly violence: PhoneNumber;
+}
+
+/** On every screen, at the same place: whom to call when it cannot wait. */
+export function safetyStrip(numbers: SafetyNumbers, locale: string, kiosk: boolean): TemplateResult {
+  const call = (number: PhoneNumber) => phoneLink(number, kiosk);
+  return html`<aside class="safety" aria-label=${msg('Hulp die niet kan wachten')}>
+    <ul>
+      <li>${msg('Is er nu gevaar?')} <span>${call(numbers.danger)}</span></li>
+      <li>
+        ${msg('Denkt u aan zelfmoord?')}
+        <span>${call(numbers.suicide)} ${msg('of gratis')} ${call(numbers.suicideFree)}</span>
+      </li>
+      <li>
+        ${markDutch(msg('Zorgen om een kind of geweld thuis? Veilig Thuis'), locale)}
+        <span>${call(numbers.violence)}</span>
+      </li>
+    </ul>
+  </aside>`;
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+
+export interface SendingView {
+  readonly title: string;
+  readonly busy: boolean;
+  /** Why it is not simply sent. */
+  readonly reason: string | undefined;
+  readonly arrived: readonly string[];
+  readonly now: readonly string[];
+  readonly kept: string;
+  readonly buttons: readonly { readonly label: string; readonly press: () => void; readonly main?: boolean }[];
+  readonly contact: unknown;
+  readonly level: number;
+}
+
+/** How sending stands: what happened, whether it arrived, what can be done now, and that nothing is lost. */
+export function sendingStep({ title, busy, reason, arrived, now, kept, buttons, contact, level }: SendingView): TemplateResult {
+  return html`<div class=${busy ? 'sending' : 'sending stopped'}>
+    ${heading(level, title, 'step-heading', 'step-heading')}
+    ${reason ? html`<p>${reason}</p>` : nothing} ${arrived.map((sentence) => html`<p><strong>${sentence}</strong></p>`)}
+    ${now.length > 0
+      ? html`<ul class="bullets">
+          ${now.map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>`
+      : nothing}
+    <p>${kept}</p>
+    <div class="actions">
+      ${buttons.map(
+        ({ label, press, main }) =>
+          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>${label}</button>`,
+      )}
+    </div>
+    ${contact}
+  </div>`;
+}

@@ -1,0 +1,313 @@
+import { css } from 'lit';
+import { tokens } from './tokens.styles.js';
+
+/** What is seen before anything else: the frame around every screen, and a question. */
+export const shellStyles = [
+  tokens,
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      color: var(--_ink);
+    }
+    :host([hidden]) {
+      display: none;
+    }
+    .frame {
+      box-sizing: border-box;
+      max-inline-size: 44rem;
+      padding: var(--_space);
+      border: 1px solid var(--_hair);
+      border-radius: calc(var(--_round) * 2);
+      background: var(--_paper);
+      color: var(--_ink);
+      font-size: var(--_size);
+      line-height: 1.5;
+      text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
+      overflow-wrap: anywhere;
+      cursor: auto;
+      visibility: visible;
+    }
+    .frame:lang(ar),
+    .frame:lang(fa),
+    .frame:lang(ti) {
+      font-family: var(--lmz-font-family, inherit), 'Noto Naskh Arabic', 'Noto Sans Ethiopic', 'Abyssinica SIL', Tahoma, sans-serif;
+      line-height: 1.7;
+    }
+    *,
+    ::before {
+      box-sizing: border-box;
+    }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    p,
+    ul,
+    ol,
+    dl,
+    dd,
+    fieldset,
+    legend {
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    ul,
+    ol {
+      list-style: none;
+    }
+    button,
+    input,
+    select,
+    textarea {
+      font: inherit;
+      color: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      margin: 0;
+    }
+    button {
+      min-block-size: var(--_target);
+      border-radius: var(--_round);
+      cursor: pointer;
+    }
+    a {
+      color: var(--_accent);
+      text-underline-offset: 0.2em;
+    }
+    :focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 7px var(--_focus-halo);
+    }
+    [tabindex='-1']:focus {
+      outline: none;
+      box-shadow: none;
+    }
+    [tabindex='-1'] {
+      scroll-margin-block-start: calc(var(--lmz-scroll-offset, 0px) + 1rem);
+    }
+    .unseen {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+      margin-block-end: var(--_space);
+    }
+    .language {
+      display: flex;
+      align-items: center;
+      gap: 0.4rem;
+      margin-inline-start: auto;
+    }
+    svg {
+      inline-size: 1.2em;
+      block-size: 1.2em;
+      flex: none;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.6;
+    }
+    .arrow:dir(rtl) {
+      transform: scaleX(-1);
+    }
+    select {
+      min-block-size: var(--_target);
+      max-inline-size: 100%;
+      padding-inline: 0.5rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_round);
+      background: var(--_paper);
+    }
+    .plain,
+    .back {
+      display: inline-flex;
+      align-items: center;
+      gap: 0.25rem;
+      padding: 0 0.25rem;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .primary,
+    .secondary {
+      padding: 0.65rem 1.4rem;
+      border: 2px solid var(--_action);
+      font-weight: 600;
+    }
+    .primary {
+      background: var(--_action);
+      color: var(--_action-ink);
+    }
+    .secondary {
+      background: none;
+      color: var(--_accent);
+      border-color: currentColor;
+    }
+    .primary:hover {
+      filter: brightness(0.88);
+    }
+    .secondary:hover,
+    .choice:hover {
+      background: var(--_shade);
+    }
+    [aria-disabled='true'] {
+      opacity: 0.75;
+      cursor: progress;
+    }
+    .step-heading {
+      font-size: 1.5em;
+      line-height: 1.25;
+      font-weight: 700;
+      text-wrap: balance;
+    }
+    .hint {
+      margin-block-start: 0.4rem;
+      color: var(--_quiet);
+    }
+    .choices {
+      display: grid;
+      gap: 0.5rem;
+      margin-block: var(--_space);
+    }
+    .choice {
+      display: flex;
+      align-items: center;
+      gap: 0.75rem;
+      min-block-size: var(--_target);
+      padding: 0.5rem 0.75rem;
+      border: 1px solid var(--_line);
+      border-radius: var(--_round);
+      cursor: pointer;
+    }
+    .choice:has(:checked) {
+      border-color: var(--_accent);
+      box-shadow: inset 0 0 0 1px var(--_accent);
+      background: var(--_shade);
+    }
+    .choice:has(:focus-visible) {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 7px var(--_focus-halo);
+    }
+    .choice input {
+      flex: none;
+      inline-size: 1.4rem;
+      block-size: 1.4rem;
+      accent-color: var(--_accent);
+      outline: none;
+      box-shadow: none;
+    }
+    .errors,
+    .problem {
+      margin-block-end: var(--_space);
+      padding: var(--_space);
+      border: 2px solid var(--_alarm);
+      border-radius: var(--_round);
+      background: var(--_alarm-shade);
+    }
+    .errors-heading {
+      font-size: 1.1em;
+    }
+    .errors a,
+    .error {
+      color: var(--_alarm);
+      font-weight: 600;
+    }
+    .errors li,
+    .problem p + p {
+      margin-block-start: 0.5rem;
+    }
+    .asides,
+    .given,
+    .restart {
+      margin-block-start: var(--_space);
+    }
+    .safety {
+      margin-block-start: calc(var(--_space) * 1.5);
+      padding: 0.75rem var(--_space);
+      border-inline-start: 4px solid var(--_care-line);
+      border-radius: var(--_round);
+      background: var(--_care-shade);
+    }
+    .safety li {
+      padding-block: 0.2rem;
+    }
+    .phone {
+      display: inline-block;
+      padding-block: 0.3rem;
+      font-weight: 700;
+      white-space: nowrap;
+    }
+    .confirm {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0.5rem;
+    }
+    .confirm p {
+      flex-basis: 100%;
+    }
+    [data-mode='kiosk'] {
+      --_target: 64px;
+      --_size: max(20px, var(--lmz-font-size, 1.25rem));
+    }
+    @container (inline-size >= 34rem) {
+      .frame {
+        padding: calc(var(--_space) * 2);
+      }
+      .step-heading {
+        font-size: 1.75em;
+      }
+    }
+    @media (forced-colors: active) {
+      .choice:has(:checked) {
+        outline: 3px solid Highlight;
+      }
+      .primary {
+        border-color: ButtonText;
+      }
+      :focus-visible,
+      .choice:has(:focus-visible) {
+        outline-color: Highlight;
+      }
+    }
+    @media (prefers-contrast: more) {
+      .choice,
+      .frame,
+      select {
+        border: 2px solid;
+      }
+    }
+    @media print {
+      .bar,
+      .restart,
+      .given button,
+      .asides,
+      button {
+        display: none;
+      }
+      .frame {
+        border: 0;
+        padding: 0;
+      }
+    }
+  `,
+];

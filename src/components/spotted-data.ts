@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading } from './heading.js';
+
+/** A piece of the text that looks personal, in words. */
+export interface SpottedPiece {
+  readonly kind: string;
+  readonly text: string;
+  readonly takeOutLabel: string;
+  readonly keepLabel: string;
+  readonly takeOut: () => void;
+  readonly keep: () => void;
+}
+
+export interface SpottedView {
+  readonly title: string;
+  readonly why: string;
+  readonly pieces: readonly SpottedPiece[];
+  readonly level: number;
+}
+
+export const spottedId = 'spotted-heading';
+
+/** Offers to take personal data out of the story before it goes on. It never blocks: what is kept is kept. */
+export function spottedData({ title, why, pieces, level }: SpottedView): TemplateResult | typeof nothing {
+  if (pieces.length === 0) return nothing;
+  return html`<section class="spotted" aria-labelledby=${spottedId}>
+    ${heading(level, title, spottedId, 'spotted-heading')}
+    <p>${why}</p>
+    <ul>
+      ${pieces.map(
+        (piece) =>
+          html`<li>
+            <p>${piece.kind} <bdi dir="ltr">${piece.text}</bdi></p>
+            <div class="actions">
+              <button type="button" class="secondary" part="button" @click=${piece.takeOut}>${piece.takeOutLabel}</button>
+              <button type="button" class="plain" @click=${piece.keep}>${piece.keepLabel}</button>
+            </div>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+}

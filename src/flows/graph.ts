@@ -1,0 +1,100 @@
+import type { Address, Flow, Outcome, Question, Step, Target, TopicId } from './flow.js';
+
+/** The flows at hand: all of them in a test or a build, those that were loaded in a visit. */
+export type Tree = { readonly [T in TopicId]?: Flow };
+
+export type Answers = Readonly<Record<Address, string>>;
+
+export const topicOf = (address: Address): TopicId => address.slice(0, address.indexOf('/')) as TopicId;
+
+const addressOf = (topic: TopicId, step: string): Address =>
+  step.includes('/') ? (step as Address) : `${topic}/${step}`;
+
+/** The step at an address; nothing when its topic is not at hand or has no such step. */
+export function stepAt(tree: Tree, address: Address): Step | undefined {
+  return tree[topicOf(address)]?.steps[address.slice(address.indexOf('/') + 1)];
+}
+
+/** What can be chosen at a step: the choices of a question, the roads of an outcome. */
+export const waysOf = (step: Step): Readonly<Record<string, Target>> =>
+  step.kind === 'question' ? step.choices : step.roads;
+
+/** The choices of a question that fit the earlier answers, in the order of the screen. */
+export function choicesOf(question: Question, answers: Answers): readonly string[] {
+  return Object.keys(question.choices).filter((choice) => {
+    const condition = question.onlyAfter?.[choice];
+    return !condition || condition.in.includes(answers[condition.by] ?? '');
+  });
+}
+
+/**
+ * The address that a choice or road leads to. Throws when the step has no such way: choices come from our own screens, so
+ * that would be a defect of the flow.
+ */
+export function leadsTo(tree: Tree, from: Address, way: string, answers: Answers): Address {
+  const step = stepAt(tree, from);
+  const target = step && waysOf(step)[way];
+  if (target === undefined) throw new Error(`No way "${way}" from step "${from}"`);
+  const next = typeof target === 'string' ? target : (target.when[answers[target.by] ?? ''] ?? target.otherwise);
+  return addressOf(topicOf(from), next);
+}
+
+/** Every address that a target can lead to, whatever was answered. */
+function possible(topic: TopicId, target: Target): readonly Address[] {
+  const steps = typeof target === 'string' ? [target] : [...Object.values(target.when), target.otherwise];
+  return steps.map((step) => addressOf(topic, step));
+}
+
+/** Every address that can follow a step: by choice, by road, or because a date outranks the choice. */
+export function followersOf(tree: Tree, from: Address): readonly Address[] {
+  const step = stepAt(tree, from);
+  if (!step) return [];
+  const topic = topicOf(from);
+  const redirects = step.kind === 'outcome' ? (step.redirects ?? []) : [];
+  return [
+    ...Object.values(waysOf(step)).flatMap((target) => possible(topic, target)),
+    ...redirects.map(({ to }) => addressOf(topic, to)),
+  ];
+}
+
+/** All addresses of the tree. */
+export function addressesOf(tree: Tree): readonly Address[] {
+  return Object.values(tree).flatMap((flow) => Object.keys(flow.steps).map((step): Address => `${flow.topic}/${step}`));
+}
+
+/** The addresses that can be reached from some entries, with each the fewest ways walked to get there. */
+export function reachableFrom(tree: Tree, entries: readonly Address[]): ReadonlyMap<Address, number> {
+  const depth = new Map<Address, number>(entries.map((entry) => [entry, 0]));
+  // A Map iterates what is added to it meanwhile, so this is a breadth-first walk.
+  for (const [address, ways] of depth) {
+    for (const next of followersOf(tree, address)) if (!depth.has(next)) depth.set(next, ways + 1);
+  }
+  return depth;
+}
+
+/** One way from an entry to an outcome, with the answers on it. */
+export interface Path {
+  readonly trail: readonly Address[];
+  readonly answers: Answers;
+}
+
+/**
+ * All paths from an entry to the first outcome on each. Throws, naming the step, on a loop, a dangling target or a question
+ * without choices.
+ */
+export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [], answers: {} }): readonly Path[] {
+  const step = stepAt(tree, entry);
+  if (!step) throw new Error(`No step "${entry}" (from "${before.trail.at(-1) ?? 'the start'}")`);
+  if (before.trail.includes(entry)) throw new Error(`Loop at step "${entry}"`);
+  const trail = [...before.trail, entry];
+  if (step.kind === 'outcome') return [{ trail, answers: before.answers }];
+  const choices = choicesOf(step, before.answers);
+  if (choices.length === 0) throw new Error(`No choice at step "${entry}"`);
+  return choices.flatMap((choice) => {
+    const answers = { ...before.answers, [entry]: choice };
+    return allPaths(tree, leadsTo(tree, entry, choice, answers), { trail, answers });
+  });
+}
+
+/** The outcome that a path ends in. */
+export const outcomeOf = (tree: Tree, path: Path): Outcome => stepAt(tree, path.trail.at(-1) as Address) as Outcome;

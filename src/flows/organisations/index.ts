@@ -1,0 +1,2 @@
+export { contactOf } from './organisations.js';
+export { organisationTexts } from './organisations.texts.js';

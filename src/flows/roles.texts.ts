@@ -1,0 +1,128 @@
+import type { OtherSpeaker, Regime } from './roles.js';
+import type { Msg } from './words.js';
+
+/** What holds for each speaker under one law, made when shown; empty when nothing special holds. */
+export type RoleWords = () => Readonly<Record<OtherSpeaker, readonly string[]>>;
+
+/**
+ * Who may complain when it is not the grown-up patient or client who speaks, by regime: Wkkgz art. 1, 14 and 21 with BW 7:465,
+ * Jeugdwet art. 4.2.1, Wvggz art. 10:3 and Wzd art. 55, and the discipline of Wet BIG and SKJ.
+ */
+export const roleTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
+  const askFirst = () =>
+    msg('Vraag die persoon of u mag klagen. Zet dat samen op papier, met een handtekening (een machtiging).');
+  const askNaaste = () =>
+    msg('Vraag uw naaste of u mag klagen. Zet dat samen op papier, met een handtekening (een machtiging).');
+  const withoutConsent = () =>
+    msg(
+      'Mag dat niet? Dan kunt u niet zelf klagen. U kunt wel helpen, en vertellen wat u weet aan het Landelijk Meldpunt Zorg.',
+    );
+  const guardian = () =>
+    msg(
+      'Kan die persoon dit niet zelf beslissen? Dan mag een mentor of curator klagen. Een rechter heeft die persoon gekozen.',
+    );
+  const order = () =>
+    msg(
+      'Is er geen mentor of curator? Dan mag wie op papier is aangewezen. Daarna komt de partner, en daarna een ouder, kind, broer of zus.',
+    );
+  const refused = () =>
+    msg('Zeggen zij dat u niet namens een ander mag spreken? Over die weigering mag u zelf wel klagen.');
+  const trusted = () => msg('Vraag de vertrouwenspersoon wie er mag klagen. Die helpt gratis.');
+  const closedYouth = () => msg('Bij gesloten jeugdhulp is het anders. Vraag Jeugdstem wie daar mag klagen.');
+  const onPaper = () =>
+    msg('Schrijft u namens een ander? Stuur dan een brief mee waarin die persoon dat goed vindt (een machtiging).');
+  const onTime = () => msg('Is er weinig tijd? Stuur uw brief op tijd, en vraag of de machtiging later mag komen.');
+  const onBehalf = () =>
+    msg('U kunt klagen namens een ander als die dat goed vindt. Zet dat samen op papier (een machtiging).');
+  const onBehalfOfYouth = () =>
+    msg(
+      'Klagen mag namens een kind, jongere, ouder of pleegouder. Vraag die persoon om een machtiging (toestemming op papier).',
+    );
+  const ownInterest = () => msg('Zonder machtiging kan het alleen als het ook direct om uzelf gaat. Vraag dat vooraf.');
+
+  return {
+    wkkgz: () => ({
+      kind: [
+        msg('Is uw kind jonger dan 12 jaar? Dan klaagt u als ouder met gezag of als voogd.'),
+        msg('Is uw kind 12 tot en met 15 jaar? Klaag dan samen met uw kind.'),
+        msg('Is uw kind 16 jaar of ouder? Dan klaagt uw kind zelf, of u met een machtiging (toestemming op papier).'),
+        msg(
+          'Bent u pleegouder? Dan mag u alleen klagen als u voor het kind mag beslissen. Vraag het anders aan de ouder of voogd.',
+        ),
+      ],
+      naaste: [askNaaste(), guardian(), order(), withoutConsent(), refused()],
+      overleden: [
+        msg('U mag klagen als u nabestaande bent: de echtgenoot, geregistreerde partner, ouder, kind, broer of zus.'),
+        msg(
+          'Dat mag ook als u samen een huishouden had. Of als u familie bent, en leefde van het geld van de persoon die is overleden.',
+        ),
+        msg(
+          'Bent u bijvoorbeeld kleinkind, schoonfamilie of vriend? Dan mag het niet vanzelf. Vraag het de klachtenfunctionaris: iemand die u gratis helpt.',
+        ),
+        msg('U mag misschien niet het hele dossier lezen. Voor de klacht zelf heeft u geen toestemming nodig.'),
+      ],
+      ander: [askFirst(), guardian(), order(), withoutConsent(), refused()],
+      jongere: [
+        msg('Bent u 16 of 17 jaar? Dan mag u zelf klagen over uw eigen zorg.'),
+        msg('Bent u 12 tot en met 15 jaar? Klaag dan samen met een ouder of voogd.'),
+        msg('Bent u jonger dan 12 jaar? Dan klaagt een ouder of voogd voor u.'),
+        msg('U mag altijd zelf het Landelijk Meldpunt Zorg bellen.'),
+      ],
+    }),
+    jeugd: () => ({
+      kind: [
+        msg(
+          'Bij jeugdhulp en jeugdbescherming mag u zelf klagen als ouder, voogd of pleegouder. Ook als ouder zonder gezag.',
+        ),
+        msg('U mag ook klagen namens uw kind. En uw kind mag zelf klagen, hoe jong het ook is.'),
+        closedYouth(),
+      ],
+      naaste: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
+      overleden: [
+        msg(
+          'Is een kind, jongere, ouder of pleegouder overleden? Dan mag een nabestaande klagen. Vraag Jeugdstem of u dat bent.',
+        ),
+      ],
+      ander: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
+      jongere: [
+        msg('U mag zelf klagen, hoe oud u ook bent. U mag iemand meenemen die u helpt.'),
+        msg('Jeugdstem helpt u gratis. Eerst alleen praten met Jeugdstem mag ook.'),
+      ],
+    }),
+    dwang: () => ({
+      kind: [
+        msg('U mag klagen als u de vertegenwoordiger van uw kind bent: iemand die voor uw kind mag beslissen.'),
+        trusted(),
+      ],
+      naaste: [
+        msg('Uw naaste mag klagen, of de vertegenwoordiger: iemand die voor uw naaste mag beslissen.'),
+        withoutConsent(),
+        trusted(),
+      ],
+      overleden: [msg('Ook een nabestaande mag klagen over dwang. Vraag de vertrouwenspersoon of u dat bent.')],
+      ander: [
+        msg('Die persoon mag klagen, of de vertegenwoordiger: iemand die voor die persoon mag beslissen.'),
+        withoutConsent(),
+        trusted(),
+      ],
+      jongere: [msg('Vraag de vertrouwenspersoon hoe u zelf kunt klagen. Die helpt gratis.')],
+    }),
+    bestuur: () => ({
+      kind: [msg('Schrijf dat u ouder, voogd of pleegouder bent, en hoe uw kind heet. Vraag of dat genoeg is.')],
+      naaste: [onPaper(), onTime()],
+      overleden: [
+        msg('Schrijf wie er is overleden en wat u van die persoon bent. Vraag of u namens die persoon mag schrijven.'),
+      ],
+      ander: [onPaper(), onTime()],
+      jongere: [msg('Vraag iemand die u vertrouwt om te helpen. Vraag ook of een ouder of voogd mee moet schrijven.')],
+    }),
+    tucht: () => ({
+      kind: [msg('Als ouder kunt u vaak een tuchtklacht sturen over de zorg voor uw kind. Vraag dat vooraf.')],
+      naaste: [onBehalf(), ownInterest()],
+      overleden: [msg('Als nabestaande kunt u vaak een tuchtklacht sturen. Vraag vooraf of dat ook voor u geldt.')],
+      ander: [onBehalf(), ownInterest()],
+      jongere: [msg('Vraag vooraf of u zelf een tuchtklacht kunt sturen, of samen met een ouder of voogd.')],
+    }),
+    geen: () => ({ kind: [], naaste: [], overleden: [], ander: [], jongere: [] }),
+  };
+};

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fields, type FieldId } from './complaint/complaint.fields.js';
+import { optionsOf, type Screen } from './complaint/complaint.screens.js';
+import { valueOf } from './complaint/draft.js';
+import { spotPersonalData, takeOut } from './complaint/personal-data/personal-data.js';
+import { codePoints } from './complaint/unicode.js';
+import { checkStep } from './components/check-step.js';
+import { summaryId } from './components/error-summary.js';
+import { controlOf, type FieldView } from './components/form-field.js';
+import { formStep } from './components/form-step.js';
+import { spottedData, spottedId, type SpottedPiece } from './components/spotted-data.js';
+import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js';
+import type { Visit } from './engine.js';
+import { receiptScreen } from './receipt-screen.js';
+import { screenNow } from './machines/form-progress.js';
+import type { ScreenTools } from './screen-state.js';
+import { sendingScreen } from './sending-screen.js';
+
+const idOf = (field: FieldId) => `field-${field}`;
+
+function fieldView(visit: Visit, field: FieldId): FieldView {
+  const { draft, context, wording, words } = complaintOf(visit);
+  const data = fields[field];
+  const error = visit.snapshot.context.errors.find((wrong) => wrong.field === field);
+  const value = valueOf(draft, field);
+  const left = data.counter ? (data.most ?? 0) - codePoints(value as string) : 0;
+  return {
+    id: idOf(field),
+    field: data,
+    words: words.fields[field](wording),
+    options: optionsOf(field, context),
+    value,
+    error: error && words.error(error, wording),
+    heading: undefined,
+    counter: data.counter && (left < 0 ? words.story.over(-left) : words.story.left(left)),
+    kiosk: visit.appearance.mode === 'kiosk',
+    change: (changed) => visit.send({ type: 'field.changed', field, value: changed }),
+  };
+}
+
+const storyOf = (screen: Screen): FieldId | undefined => screen.fields.find((id) => fields[id].control === 'textarea');
+
+/** What looks personal in the story and was not kept on purpose. */
+function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTools): readonly SpottedPiece[] {
+  const { draft, words } = complaintOf(visit);
+  const text = valueOf(draft, story) as string;
+  const refocus = () => update(state, `#${spottedId}, .primary`);
+  return spotPersonalData(text).flatMap((finding) => {
+    const piece = text.slice(finding.start, finding.end);
+    if (visit.keptPieces.has(piece)) return [];
+    return [
+      {
+        kind: words.spotted.kind(finding.kind),
+        text: piece,
+        takeOutLabel: words.spotted.takeOut(piece),
+        keepLabel: words.spotted.keep(piece),
+        takeOut: () => {
+          visit.send({ type: 'field.changed', field: story, value: takeOut(text, finding) });
+          refocus();
+        },
+        keep: () => {
+          visit.keptPieces.add(piece);
+          refocus();
+        },
+      },
+    ];
+  });
+}
+
+/** What to know before writing the story: how to write, and that it is kept nowhere else. */
+function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
+  const { words } = complaintOf(visit);
+  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(answersAsText(visit)) });
+  return html`<ul class="rules">
+      <li>${words.story.onlyHere()}</li>
+      <li>${words.story.noNames()}</li>
+      <li>${words.story.houseRule()}</li>
+    </ul>
+    <button type="button" class="plain" @click=${copy}>
+      ${tools.state.copied ? words.story.copied() : words.story.copy()}
+    </button>`;
+}
+
+function privacyLink(visit: Visit): TemplateResult | typeof nothing {
+  const { privacyUrl } = visit.settings;
+  if (!privacyUrl) return nothing;
+  const { privacy } = complaintOf(visit).words.notices;
+  return visit.appearance.mode === 'kiosk'
+    ? html`<p>${privacy()}: <bdi dir="ltr">${privacyUrl}</bdi></p>`
+    : html`<p><a href=${privacyUrl} part="link" target="_blank" rel="noopener noreferrer">${privacy()}</a></p>`;
+}
+
+function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): TemplateResult {
+  const { context, wording, words } = complaintOf(visit);
+  const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
+  const { title, hint, isLabel } = words.heading(screen, wording);
+  const story = storyOf(screen);
+  const pieces = story ? spottedPieces(visit, story, tools) : [];
+  const complete = () => {
+    if (pieces.length > 0 && !state.spotting) return update({ ...state, spotting: true }, `#${spottedId}`);
+    visit.send({ type: 'screen.completed' });
+    if (visit.snapshot.context.errors.length > 0) update(state, `#${summaryId}`);
+  };
+  return formStep({
+    title,
+    hint,
+    titleIsLabel: isLabel,
+    level,
+    errors: visit.snapshot.context.errors.map((error) => ({
+      control: controlOf(idOf(error.field), fields[error.field], optionsOf(error.field, context)),
+      sentence: words.error(error, wording),
+    })),
+    fields: screen.fields.map((field) => fieldView(visit, field)),
+    before: html`${story ? beforeStory(visit, tools) : nothing}
+    ${['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing}`,
+    after: state.spotting
+      ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
+      : nothing,
+    complete,
+  });
+}
+
+function checkScreen(visit: Visit): TemplateResult {
+  const { draft, context, wording, words } = complaintOf(visit);
+  return checkStep({
+    title: words.check.title(),
+    rows: answersOf(visit).map(({ screen, label, value }) => ({
+      label,
+      answer: value,
+      changeLabel: words.check.changeOf(label),
+      change: () => visit.send({ type: 'screen.changing', screen }),
+    })),
+    changeWord: words.check.change(),
+    emptyWord: words.check.empty(),
+    destination: words.check.to(wording, new URL(visit.settings.endpoint ?? location.href).host),
+    expect: words.check.expect(wording),
+    privacy: html`${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
+    sendWord: words.check.send(draft.soort),
+    level: visit.appearance.headingLevel,
+    send: () => visit.send({ type: 'complaint.confirmed' }),
+  });
+}
+
+/** The screen of a complaint: writing, checking, sending or the receipt. */
+export function formScreen(visit: Visit, tools: ScreenTools): TemplateResult | typeof nothing {
+  const { snapshot } = visit;
+  if (snapshot.matches('checking')) return checkScreen(visit);
+  if (snapshot.matches('sending')) return sendingScreen(visit, tools);
+  if (snapshot.matches('sent')) return receiptScreen(visit, tools);
+  const screen = screenNow(snapshot.context);
+  return screen ? writingScreen(visit, screen, tools) : nothing;
+}

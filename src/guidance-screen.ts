@@ -1,0 +1,139 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { adviceStep, type Helper } from './components/advice-step.js';
+import { dateStep } from './components/date-step.js';
+import { givenDateInWords } from './components/day-words.js';
+import { givenAnswers, type GivenAnswer } from './components/given-answers.js';
+import type { Visit } from './engine.js';
+import { todayInAmsterdam, type DateKind } from './flows/dates.js';
+import type { Address, Outcome } from './flows/flow.js';
+import { draftOfDate, emptyDate, readDate } from './flows/given-date.js';
+import { givenDateTexts } from './flows/given-date.texts.js';
+import { choicesOf, stepAt, topicOf } from './flows/graph.js';
+import type { OrganisationId } from './flows/organisations/organisations.js';
+import { roleTexts } from './flows/roles.texts.js';
+import { answersOnTrail, keptAnswer, placeOf, speakerOf, type Walk } from './flows/walk.js';
+import type { OutcomeWords, QuestionWords } from './flows/words.js';
+import { currentLocale } from './locales/localization.js';
+import type { ScreenTools } from './screen-state.js';
+
+function guidanceOf({ snapshot }: Visit) {
+  const { walked } = snapshot.context;
+  if (!walked) throw new Error('The visit has not begun');
+  return { ...walked.context, value: walked.value };
+}
+
+function wordsAt(visit: Visit, walk: Walk, at: Address): QuestionWords | OutcomeWords {
+  const words = visit.shelf.words[topicOf(at)]?.(msg)[at.slice(at.indexOf('/') + 1)];
+  if (!words) throw new Error(`No words for "${at}"`);
+  return words(speakerOf(walk));
+}
+
+/** The question on the screen, with the answer kept from before; nothing when something else is shown. */
+export function questionOn(visit: Visit) {
+  const { walk, tree, value } = guidanceOf(visit);
+  const step = stepAt(tree, placeOf(walk));
+  if (!visit.snapshot.matches('guiding') || step?.kind !== 'question' || value === 'dating') return undefined;
+  return {
+    at: placeOf(walk),
+    words: wordsAt(visit, walk, placeOf(walk)) as QuestionWords,
+    choices: choicesOf(step, walk.answers),
+    kept: keptAnswer(tree, walk),
+    loading: value === 'loading',
+    unavailable: value === 'unavailable',
+  };
+}
+
+/** Somebody to turn to, as far as may be shown. */
+export function helperOf(visit: Visit, id: OrganisationId): Helper {
+  const { organisations, overrides } = visit.shelf;
+  if (!organisations) throw new Error('The organisations have not come');
+  return { ...organisations.contactOf(id, overrides), ...organisations.organisationTexts(msg)[id]() };
+}
+
+function advice(visit: Visit, outcome: Outcome, walk: Walk, tools: ScreenTools): TemplateResult {
+  const { settings, appearance, snapshot } = visit;
+  const speaker = speakerOf(walk);
+  const locale = currentLocale();
+  return adviceStep({
+    outcome,
+    words: wordsAt(visit, walk, placeOf(walk)) as OutcomeWords,
+    level: appearance.headingLevel,
+    locale,
+    kiosk: appearance.mode === 'kiosk',
+    helpers: outcome.helpers.map((id) => helperOf(visit, id)),
+    lmz: helperOf(visit, 'lmz'),
+    dates: { terms: outcome.terms, date: outcome.asks && walk.dates[outcome.asks], today: todayInAmsterdam(), locale },
+    speakerNotes: speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker],
+    canSend: settings.endpoint !== undefined,
+    recipient: settings.recipient,
+    opening: snapshot.matches('opening'),
+    takeRoad: (road) => visit.send({ type: 'road.taken', road }),
+    askDate: () => outcome.asks && visit.send({ type: 'date.asked', of: outcome.asks }),
+    write: () => visit.send({ type: 'complaint.opened' }),
+    print: tools.print,
+  });
+}
+
+function dating(visit: Visit, of: DateKind, walk: Walk, { state, update }: ScreenTools): TemplateResult {
+  const known = walk.dates;
+  const before = known[of];
+  const draft = state.date ?? (before ? draftOfDate(before) : emptyDate);
+  const give = () => {
+    const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, { today: todayInAmsterdam(), kind: of, known });
+    if (date) visit.send({ type: 'date.given', date });
+    else update({ ...state, date: draft, dateCode: code });
+  };
+  return dateStep({
+    of,
+    draft,
+    error: state.dateCode && givenDateTexts(msg).error(of, state.dateCode),
+    level: visit.appearance.headingLevel,
+    change: (date) => update({ ...state, date }),
+    give,
+  });
+}
+
+const reasons = {
+  dateSaysLate: (date: string) =>
+    msg(str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom gaan wij verder met: zij zijn te laat.`),
+  dateSaysInTime: (date: string) =>
+    msg(str`U gaf als datum ${date}. Dat is korter dan 6 weken geleden. Zij hebben dus nog tijd om te antwoorden.`),
+  extensionOver: (date: string) =>
+    msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
+};
+
+/** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */
+export function becauseNotice(visit: Visit): TemplateResult | typeof nothing {
+  const { walk } = guidanceOf(visit);
+  const date = walk.dates.klacht && givenDateInWords(walk.dates.klacht, currentLocale());
+  if (!walk.because || !date) return nothing;
+  return html`<div class="because">
+    <p>${reasons[walk.because](date)}</p>
+    <button type="button" class="plain" @click=${() => visit.send({ type: 'date.asked', of: 'klacht' })}>
+      ${msg('Verander de datum')}
+    </button>
+  </div>`;
+}
+
+/** Any screen but a question: advice, the question for a date, or a screen of the form. */
+export function otherScreen(visit: Visit, tools: ScreenTools): TemplateResult | typeof nothing {
+  const { snapshot, shelf } = visit;
+  const atAdvice = snapshot.matches('guiding') || snapshot.matches('opening') || snapshot.matches('formUnavailable');
+  if (!atAdvice) return shelf.form?.formScreen(visit, tools) ?? nothing;
+  const { walk, tree, value, asking } = guidanceOf(visit);
+  if (value === 'dating' && asking) return dating(visit, asking, walk, tools);
+  const step = stepAt(tree, placeOf(walk));
+  return step?.kind === 'outcome' ? advice(visit, step, walk, tools) : nothing;
+}
+
+/** The answers so far, to look at and to change. */
+export function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
+  const { walk, tree } = guidanceOf(visit);
+  const answers = answersOnTrail(walk).flatMap(({ at, way }): GivenAnswer[] => {
+    if (stepAt(tree, at)?.kind !== 'question') return [];
+    const { title, choices } = wordsAt(visit, walk, at) as QuestionWords;
+    return [{ at, question: title, answer: choices[way] ?? '' }];
+  });
+  return givenAnswers(answers, currentLocale(), (at) => visit.send({ type: 'answer.changing', at }));
+}

@@ -1,0 +1,316 @@
+import { msg, str } from '@lit/localize';
+import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { attributeNames, readAppearance, type Appearance } from './attributes.js';
+import { asideLinks } from './components/aside-links.js';
+import { summaryId } from './components/error-summary.js';
+import { frame } from './components/frame.js';
+import { problemNotice } from './components/problem-notice.js';
+import { questionStep } from './components/question-step.js';
+import { safetyStrip } from './components/safety-strip.js';
+import { shellStyles } from './components/shell.styles.js';
+import {
+  LmzLanguageChangeEvent,
+  LmzReadyEvent,
+  LmzResetEvent,
+  LmzStepChangeEvent,
+  type ResetReason,
+} from './events.js';
+import { beginFlow } from './flows/begin/begin.flow.js';
+import { beginTexts } from './flows/begin/begin.texts.js';
+import { lifelines } from './flows/lifelines.js';
+import { LocaleController } from './locale-controller.js';
+import { languages } from './locales/languages.js';
+import { loadAgain } from './locales/load-again.js';
+import { currentLocale, locales, needPart } from './locales/localization.js';
+import type { SessionEvent } from './machines/session.machine.js';
+import type { ScreenState } from './screen-state.js';
+import { warnIntegrator } from './warnings.js';
+
+type Engine = typeof import('./engine.js');
+type Visit = InstanceType<Engine['Visit']>;
+
+/** Keys, typing and the clipboard in our fields are nobody else's: these events stop at the widget. */
+const ownEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'drop', 'dragover'];
+
+const firstQuestion = 'begin/zorg';
+
+/** The browser asks in its own words before the page with an unsent complaint is left. */
+const askBeforeLeaving = (event: Event): void => event.preventDefault();
+
+/** Hands a text to the visitor as a file; it never leaves the device. */
+function saveAsFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/**
+ * Guides people with a complaint about Dutch care or youth help to the right desk, and lets them write to it.
+ *
+ * @tagname lmz-klachtwijzer
+ * @slot - Shown until the element is defined, without JavaScript, or when the script is blocked.
+ * @attr {string} endpoint - Absolute https URL that complaints are posted to; without it no form is offered.
+ * @attr {string} recipient - Short name of who receives them. Default: Landelijk Meldpunt Zorg.
+ * @attr {string} privacy-url - https URL of the recipient's privacy statement; without it only the anonymous form is offered.
+ * @attr {string} public-key - URL of a JWK set: the payload is encrypted for the recipient.
+ * @attr {string} key-thumbprints - One or two SHA-256 JWK thumbprints; required with public-key.
+ * @attr {string} lang - BCP 47 language to start in. Default: that of the page, else nl.
+ * @attr {'embed'|'standalone'|'kiosk'} mode - How it behaves in its surroundings. Default: embed.
+ * @attr {number} idle-timeout - Seconds, 30 to 300, at a kiosk. Default: 60.
+ * @attr {number} heading-level - 1 to 5: the level of the heading of each screen. Default: 2.
+ * @attr {string} organisations - URL of a JSON file that replaces contact data by id.
+ * @attr {string} herkomst - Which site or desk this is; travels in the payload, marked as unverified.
+ * @attr {string} exit-url - https URL; shows a way to leave this page quickly.
+ * @fires {LmzReadyEvent} lmz-ready - The first question can be answered.
+ * @fires {LmzStepChangeEvent} lmz-step-change - Another screen is shown.
+ * @fires {LmzLanguageChangeEvent} lmz-language-change - The language on the screen changed.
+ * @fires {LmzSubmitStartEvent} lmz-submit-start - Sending began.
+ * @fires {LmzSubmitSuccessEvent} lmz-submit-success - The complaint was received.
+ * @fires {LmzSubmitErrorEvent} lmz-submit-error - Sending ended without a receipt.
+ * @fires {LmzResetEvent} lmz-reset - Everything answered and typed is wiped.
+ */
+export class LmzKlachtwijzer extends LitElement {
+  static override styles = shellStyles;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...attributeNames, 'lang'];
+  }
+
+  #appearance: Appearance = readAppearance(this, warnIntegrator);
+  readonly #locale = new LocaleController(this, () => this.#onLocaleChange());
+  readonly #internals = this.attachInternals();
+  #engine: Engine | undefined;
+  #engineFailed = false;
+  #visit: Visit | undefined;
+  /** What was done before the engine came: it is applied then, never lost. */
+  #held: SessionEvent | undefined;
+  #state: ScreenState = {};
+  #askingToRestart = false;
+  /** How many style sheets are in use: more come with the engine and with the form. */
+  #sheets = shellStyles.length;
+  /** The screen and the notices that had their turn of the focus. */
+  #shown = '';
+
+  /** The language on the screen: that of all widgets on the page. */
+  get locale(): string {
+    return currentLocale();
+  }
+
+  /** Wipes everything that was answered and typed, and shows the first question. */
+  reset(): void {
+    this.#startAgain('host');
+  }
+
+  /** Puts the focus on the heading of the screen. */
+  override focus(): void {
+    this.#focusOn('.step-heading');
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (before === after || !this.hasUpdated) return;
+    this.#appearance = readAppearance(this, warnIntegrator);
+    this.#visit?.readAttributes();
+    this.#locale.follow();
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
+    return root;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeunload', askBeforeLeaving);
+  }
+
+  protected override willUpdate(): void {
+    this.#appearance = readAppearance(this, warnIntegrator);
+    const sheets = [...shellStyles, ...(this.#visit?.styles ?? [])];
+    if (sheets.length === this.#sheets) return;
+    this.#sheets = sheets.length;
+    adoptStyles(this.renderRoot as ShadowRoot, sheets);
+  }
+
+  protected override render(): unknown {
+    if (!this.#locale.ready) return nothing;
+    const locale = currentLocale();
+    const { mode } = this.#appearance;
+    const visit = this.#visit;
+    const canGoBack = visit?.canGoBack ?? false;
+    return frame({
+      locale,
+      dir: languages[locale].dir,
+      mode,
+      languages: locales.map((code) => ({ code, name: languages[code].name })),
+      screen: this.#screen,
+      content: html`${this.#problem()}${this.#content()}`,
+      beside: html`${visit && this.#engine?.answersSoFar(visit)}${safetyStrip(lifelines, locale, mode === 'kiosk')}`,
+      status: visit?.busy ? msg('Even geduld') : '',
+      canGoBack,
+      canRestart: canGoBack,
+      askingToRestart: this.#askingToRestart,
+      switchTo: (code) => this.#locale.choose(code),
+      back: () => this.#send({ type: 'step.back' }),
+      askRestart: (asked) => this.#askRestart(asked),
+      restart: () => this.#startAgain('restart'),
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.#locale.ready) return;
+    this.#internals.role = 'region';
+    this.#internals.ariaLabel = msg('Klachtwijzer voor zorg en jeugdhulp');
+    const asks = this.#visit?.hasUnsent === true && this.#appearance.mode !== 'kiosk';
+    (asks ? addEventListener : removeEventListener)('beforeunload', askBeforeLeaving);
+    const before = this.#shown;
+    this.#shown = this.#screen;
+    if (before === '') this.#onFirstPaint();
+    else if (before !== this.#shown) this.#onScreenChange();
+  }
+
+  get #screen(): string {
+    return this.#visit?.screen ?? firstQuestion;
+  }
+
+  #content(): unknown {
+    const visit = this.#visit;
+    const engine = this.#engine;
+    const question = visit && engine ? engine.questionOn(visit) : undefined;
+    if (visit && engine && !question) {
+      return engine.otherScreen(visit, {
+        state: this.#state,
+        update: (state, focus) => this.#update(state, focus),
+        print: () => window.print(),
+        copy: (text) => navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
+        save: saveAsFile,
+        finish: () => this.#startAgain('done'),
+      });
+    }
+    const { at = firstQuestion, words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } =
+      question ?? {};
+    const chosen = this.#state.chosen ?? question?.kept;
+    const view = questionStep({
+      words,
+      choices,
+      chosen,
+      level: this.#appearance.headingLevel,
+      locale: currentLocale(),
+      missing: this.#state.missing === true,
+      busy: this.#held !== undefined || question?.loading === true,
+      choose: (choice) => {
+        this.#update({ chosen: choice });
+        visit?.prefetch(choice);
+      },
+      answer: () =>
+        chosen === undefined
+          ? this.#update({ missing: true }, `#${summaryId}`)
+          : this.#send({ type: 'question.answered', choice: chosen }),
+    });
+    return html`${visit && engine?.becauseNotice(visit)}${view}
+    ${at === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
+  }
+
+  /** What did not load, with a way to try again. */
+  #problem(): unknown {
+    const notice = (sentence: string, retry: () => void) =>
+      problemNotice({ sentence, phone: lifelines.advice, kiosk: this.#appearance.mode === 'kiosk', retry });
+    const { failed } = this.#locale;
+    if (failed) {
+      return notice(msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`), () => this.#locale.choose(failed));
+    }
+    if (this.#engineFailed) return notice(msg('De volgende vraag kon niet worden geladen.'), () => void this.#loadEngine());
+    if (this.#visit?.unavailable) {
+      return notice(msg('Dit deel kon niet worden geladen.'), () => this.#send({ type: 'load.retried' }));
+    }
+    return nothing;
+  }
+
+  #onFirstPaint(): void {
+    this.dispatchEvent(new LmzReadyEvent());
+    // Only after the paint, so that fetching the engine never stands in the way of the first question.
+    requestAnimationFrame(() => setTimeout(() => void this.#loadEngine()));
+  }
+
+  #onScreenChange(): void {
+    this.#state = {};
+    this.#askingToRestart = false;
+    this.#focusOn('.step-heading');
+    if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
+  }
+
+  #onLocaleChange(): void {
+    this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale()));
+  }
+
+  async #loadEngine(): Promise<void> {
+    this.#engineFailed = false;
+    this.requestUpdate();
+    try {
+      const [engine] = await Promise.all([loadAgain('engine', () => import('./engine.js')), needPart('guide')]);
+      this.#engine = engine;
+    } catch {
+      this.#engineFailed = true;
+      this.requestUpdate();
+      return;
+    }
+    this.#startVisit();
+    const held = this.#held;
+    this.#held = undefined;
+    if (held) this.#send(held);
+    else if (this.#state.chosen) this.#visit?.prefetch(this.#state.chosen);
+  }
+
+  #startVisit(): void {
+    if (!this.#engine) return;
+    const changed = () => this.requestUpdate();
+    this.#visit = new this.#engine.Visit(this, () => this.#appearance, changed);
+    this.requestUpdate();
+  }
+
+  #send(event: SessionEvent): void {
+    if (this.#visit) this.#visit.send(event);
+    else this.#held = event;
+    this.requestUpdate();
+  }
+
+  /** Keeps what a screen holds until its answer, and puts the focus where the screen asks. */
+  #update(state: ScreenState, focus?: string): void {
+    this.#state = state;
+    this.requestUpdate();
+    if (focus) void this.updateComplete.then(() => this.#focusOn(focus));
+  }
+
+  #askRestart(asked: boolean): void {
+    this.#askingToRestart = asked;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focusOn(asked ? '#confirm-restart' : '#restart'));
+  }
+
+  #startAgain(reason: ResetReason): void {
+    this.#visit?.stop();
+    this.#held = undefined;
+    this.#state = {};
+    this.#askingToRestart = false;
+    this.#startVisit();
+    this.#locale.reset();
+    this.dispatchEvent(new LmzResetEvent(reason));
+    if (reason === 'restart') void this.updateComplete.then(() => this.focus());
+  }
+
+  #focusOn(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.focus({ preventScroll: true });
+    const { top, bottom } = target.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight * 0.7) target.scrollIntoView();
+  }
+}
+

@@ -1,0 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { langOf, matchLocale } from './locales/match-locale.js';
+import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } from './locales/localization.js';
+
+/** Whether a visitor chose a language: from then on the widgets of the page no longer follow the page. */
+let visitorChose = false;
+/** The language of the first widget; the others on the page join it. */
+let begun: Promise<void> | undefined;
+
+/**
+ * Keeps one element in the language of the page until the visitor chooses one. A language that cannot be fetched leaves the
+ * screen as it is, and can be tried again.
+ */
+export class LocaleController implements ReactiveController {
+  /** False until the words of the first language are there: nothing is shown in Dutch before. */
+  ready = false;
+  /** The language that could not be fetched. */
+  failed: Locale | undefined;
+  readonly #element: ReactiveControllerHost & Element;
+  readonly #changed: () => void;
+  readonly #observer = new MutationObserver(() => this.follow());
+  #forget: (() => void) | undefined;
+
+  /** `changed` is called when another language is on the screen. */
+  constructor(element: ReactiveControllerHost & Element, changed: () => void) {
+    this.#element = element;
+    this.#changed = changed;
+    element.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#forget = onLocaleChange(() => {
+      this.#element.requestUpdate();
+      this.#changed();
+    });
+    const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
+    for (let root = this.#element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+      this.#observer.observe(root, options);
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    void this.#begin();
+  }
+
+  hostDisconnected(): void {
+    this.#forget?.();
+    this.#observer.disconnect();
+  }
+
+  /** Follows the language of the page, unless the visitor chose one. */
+  follow(): void {
+    const locale = this.#ofPage();
+    if (this.ready && !visitorChose && locale !== currentLocale()) void this.#switch(locale);
+  }
+
+  /** Switches to the language that the visitor chose. */
+  choose(code: string): void {
+    const locale = matchLocale(code, locales);
+    if (!locale) return;
+    visitorChose = true;
+    void this.#switch(locale);
+  }
+
+  /** Goes back to the language of the page, for the next visitor. */
+  reset(): void {
+    visitorChose = false;
+    this.failed = undefined;
+    this.follow();
+  }
+
+  #ofPage(): Locale {
+    return matchLocale(langOf(this.#element), locales) ?? 'nl';
+  }
+
+  async #begin(): Promise<void> {
+    if (this.ready) return;
+    const locale = this.#ofPage();
+    if (locale === currentLocale()) {
+      begun ??= Promise.resolve();
+      this.ready = true;
+      return;
+    }
+    try {
+      await (begun ??= switchLocale(locale));
+    } catch {
+      begun = undefined;
+      this.failed = locale;
+    }
+    this.ready = true;
+    this.#element.requestUpdate();
+  }
+
+  async #switch(locale: Locale): Promise<void> {
+    this.failed = undefined;
+    try {
+      await switchLocale(locale);
+    } catch {
+      this.failed = locale;
+    }
+    this.#element.requestUpdate();
+  }
+}

@@ -1,0 +1,18 @@
+import type { Door } from './door.js';
+
+const failures = new Map<string, number>();
+
+/**
+ * Opens a lazy door, and once more when that fails. Browsers remember a failed `import()` by its URL, so every new try asks for
+ * another one (`?r=1`). Rejects when the second try fails too; a later call tries yet another URL.
+ */
+export async function loadAgain<T>(key: string, door: Door<T>): Promise<T> {
+  const attempt = () => {
+    const failed = failures.get(key) ?? 0;
+    return door(failed ? `?r=${failed}` : '').catch((error: unknown) => {
+      failures.set(key, failed + 1);
+      throw error;
+    });
+  };
+  return attempt().catch(attempt);
+}

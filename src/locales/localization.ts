@@ -1,0 +1,77 @@
+import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { doors, sourceLocale, targetLocales, type Part } from './generated/parts.js';
+import { loadAgain } from './load-again.js';
+
+/** A language that is shipped. */
+export type Locale = typeof sourceLocale | TargetLocale;
+type TargetLocale = (typeof targetLocales)[number];
+type Templates = LocaleModule['templates'];
+
+export const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
+
+/**
+ * What was fetched, by locale. @lit/localize looks its messages up in these very objects, so a part that comes later only has
+ * to be added. It never sees a failure: it would not ask again.
+ */
+const fetched: Partial<Record<Locale, Templates>> = {};
+const underWay = new Map<string, Promise<void>>();
+const needed = new Set<Part>(['start']);
+const listeners = new Set<() => void>();
+
+const { getLocale, setLocale } = configureLocalization({
+  sourceLocale,
+  targetLocales,
+  loadLocale: (locale) => Promise.resolve({ templates: fetched[locale as Locale] ?? {} }),
+});
+
+let wanted: Locale = sourceLocale;
+
+function fetchPart(locale: Locale, part: Part): Promise<void> {
+  if (locale === sourceLocale) return Promise.resolve();
+  const key = `${locale}/${part}`;
+  const before = underWay.get(key);
+  if (before) return before;
+  const loading = loadAgain(key, doors[locale][part]).then(({ templates }) => {
+    fetched[locale] = Object.assign(fetched[locale] ?? {}, templates);
+  });
+  underWay.set(key, loading);
+  loading.catch(() => underWay.delete(key));
+  return loading;
+}
+
+/** The language on the screen: of all widgets on the page, for messages are looked up per page. */
+export const currentLocale = (): Locale => getLocale() as Locale;
+
+/** Calls back after the language changed; gives the function that ends it. */
+export function onLocaleChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/**
+ * Loads the words of a part (a topic, the form) in the language on the screen, and from now on in every language that is
+ * switched to. Rejects when they cannot be fetched; calling again tries again.
+ */
+export async function needPart(part: Part): Promise<void> {
+  needed.add(part);
+  const locale = wanted;
+  await fetchPart(locale, part);
+  if (locale !== wanted) await fetchPart(wanted, part);
+}
+
+/**
+ * Switches to another language once every part in use is there, so that no screen is ever half in Dutch. Rejects when a part
+ * cannot be fetched: then the language on the screen stays. A later call overtakes an earlier one.
+ */
+export async function switchLocale(locale: Locale): Promise<void> {
+  wanted = locale;
+  try {
+    await Promise.all([...needed].map((part) => fetchPart(locale, part)));
+  } catch (error) {
+    if (wanted === locale) wanted = currentLocale();
+    throw error;
+  }
+  if (wanted !== locale || currentLocale() === locale) return;
+  await setLocale(locale);
+  for (const listener of listeners) listener();
+}

@@ -1,0 +1,164 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { DateKind, Day, GivenDate } from '../flows/dates.js';
+import type { Address, Flow, TopicId } from '../flows/flow.js';
+import { stepAt, topicOf, type Tree } from '../flows/graph.js';
+import { answered, arrive, back, backTo, dated, keptAnswer, placeOf, startWalk, type Walk } from '../flows/walk.js';
+
+export type GuidanceEvent =
+  | { readonly type: 'question.answered'; readonly choice: string }
+  | { readonly type: 'road.taken'; readonly road: string }
+  | { readonly type: 'aside.opened'; readonly at: Address }
+  | { readonly type: 'answer.changing'; readonly at: Address }
+  | { readonly type: 'date.asked'; readonly of: DateKind }
+  | { readonly type: 'date.given'; readonly date: GivenDate }
+  | { readonly type: 'step.back' }
+  | { readonly type: 'load.retried' };
+
+export interface GuidanceInput {
+  readonly entry: Address;
+  /** The topics that are there from the start; the one of `entry` must be among them. */
+  readonly tree: Tree;
+  /** The day it is now in Amsterdam; asked anew at every step, for a page may stay open over midnight. */
+  readonly today: () => Day;
+}
+
+interface GuidanceContext {
+  readonly tree: Tree;
+  readonly today: () => Day;
+  readonly walk: Walk;
+  /** Where the visitor is on the way to; its topic may have to be loaded first. */
+  readonly heading: Address | undefined;
+  /** Which date is being asked. */
+  readonly asking: DateKind | undefined;
+  /** An earlier answer is being changed; once it is, the visitor goes on over the answers kept from before. */
+  readonly changing: boolean;
+  readonly resuming: boolean;
+}
+
+/**
+ * Walks the tree: asks, advises, takes a date, and loads a topic when a choice leads into it. Where a choice leads is not
+ * decided here but read from the flows.
+ */
+export const guidanceMachine = setup({
+  types: {
+    context: {} as GuidanceContext,
+    events: {} as GuidanceEvent,
+    input: {} as GuidanceInput,
+  },
+  actors: {
+    /** Fetches the flow of a topic (and its words with it). Handed in by the host. */
+    loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('loadTopic is not provided'))),
+  },
+  guards: {
+    topicIsMissing: ({ context }) => !!context.heading && !context.tree[topicOf(context.heading)],
+    hasHeading: ({ context }) => !!context.heading,
+    hasKeptAnswer: ({ context }) => context.resuming && keptAnswer(context.tree, context.walk) !== undefined,
+    atQuestion: ({ context }) => stepAt(context.tree, placeOf(context.walk))?.kind === 'question',
+    hasTrail: ({ context }) => context.walk.trail.length > 1,
+  },
+  actions: {
+    follow: assign(({ context }, way: string) => {
+      const { walk, to } = answered(context.tree, context.walk, way);
+      return { walk, heading: to, changing: false, resuming: context.changing };
+    }),
+    followKeptAnswer: assign(({ context }) => {
+      const { walk, to } = answered(context.tree, context.walk, keptAnswer(context.tree, context.walk) as string);
+      return { walk, heading: to };
+    }),
+    headFor: assign((_, heading: Address) => ({ heading })),
+    arrive: assign(({ context }) => ({
+      walk: arrive(context.tree, context.walk, context.heading as Address, context.today()),
+      heading: undefined,
+    })),
+    keepTopic: assign(({ context }, flow: Flow) => ({ tree: { ...context.tree, [flow.topic]: flow } })),
+    retreat: assign(({ context }) => ({
+      walk: back(context.walk),
+      heading: undefined,
+      changing: false,
+      resuming: false,
+    })),
+    forgetHeading: assign({ heading: undefined, resuming: false }),
+    stopResuming: assign({ resuming: false }),
+  },
+}).createMachine({
+  id: 'guidance',
+  context: ({ input }) => ({
+    tree: input.tree,
+    today: input.today,
+    walk: startWalk(input.entry),
+    heading: undefined,
+    asking: undefined,
+    changing: false,
+    resuming: false,
+  }),
+  initial: 'settling',
+  on: {
+    'answer.changing': {
+      target: '.settling',
+      actions: assign(({ context, event }) => ({ walk: backTo(context.walk, event.at), heading: undefined, changing: true })),
+    },
+    'aside.opened': {
+      target: '.settling',
+      actions: { type: 'headFor', params: ({ event }) => event.at },
+    },
+    'date.asked': { target: '.dating', actions: assign({ asking: ({ event }) => event.of }) },
+  },
+  states: {
+    settling: {
+      always: [
+        { guard: 'topicIsMissing', target: 'loading' },
+        { guard: 'hasHeading', target: 'settling', reenter: true, actions: 'arrive' },
+        { guard: 'hasKeptAnswer', target: 'settling', reenter: true, actions: 'followKeptAnswer' },
+        { guard: 'atQuestion', target: 'asking' },
+        { target: 'advised' },
+      ],
+    },
+    loading: {
+      invoke: {
+        src: 'loadTopic',
+        input: ({ context }) => topicOf(context.heading as Address),
+        onDone: { target: 'settling', actions: { type: 'keepTopic', params: ({ event }) => event.output } },
+        onError: 'unavailable',
+      },
+      on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },
+    },
+    unavailable: {
+      on: {
+        'load.retried': 'loading',
+        'step.back': { target: 'settling', actions: 'forgetHeading' },
+        'question.answered': {
+          target: 'settling',
+          actions: { type: 'follow', params: ({ event }) => event.choice },
+        },
+      },
+    },
+    asking: {
+      on: {
+        'question.answered': {
+          target: 'settling',
+          actions: { type: 'follow', params: ({ event }) => event.choice },
+        },
+        'step.back': { guard: 'hasTrail', target: 'settling', actions: 'retreat' },
+      },
+    },
+    advised: {
+      entry: 'stopResuming',
+      on: {
+        'road.taken': { target: 'settling', actions: { type: 'follow', params: ({ event }) => event.road } },
+        'step.back': { guard: 'hasTrail', target: 'settling', actions: 'retreat' },
+      },
+    },
+    dating: {
+      on: {
+        'date.given': {
+          target: 'settling',
+          actions: assign(({ context, event }) => ({
+            walk: dated(context.tree, context.walk, context.asking as DateKind, event.date, context.today()),
+            asking: undefined,
+          })),
+        },
+        'step.back': 'settling',
+      },
+    },
+  },
+});

@@ -1,0 +1,93 @@
+import { msg } from '@lit/localize';
+import { anonymityIn } from './complaint/complaint.screens.js';
+import { valueOf } from './complaint/draft.js';
+import { receiptFileName, receiptText } from './complaint/receipt.js';
+import { dayInWords } from './components/day-words.js';
+import { receiptStep } from './components/receipt-step.js';
+import { answersOf, complaintOf } from './complaint-on-screen.js';
+import type { Visit } from './engine.js';
+import { todayInAmsterdam } from './flows/dates.js';
+import { readDate } from './flows/given-date.js';
+import { deadline } from './flows/terms.js';
+import { termTexts } from './flows/terms.texts.js';
+import { currentLocale } from './locales/localization.js';
+import type { ScreenTools } from './screen-state.js';
+
+/** The sentence with the day by which the provider must have answered, if the visitor told when they complained. */
+function termSentence(visit: Visit): string | undefined {
+  const { draft, context } = complaintOf(visit);
+  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja') return undefined;
+  const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today, kind: 'klacht' });
+  const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
+  const span = deadline(term, date);
+  if (!span) return undefined;
+  const inWords = (day: string) => dayInWords(day, currentLocale());
+  const words = termTexts(msg)[term];
+  return span.earliest === span.latest
+    ? words.by(inWords(span.latest))
+    : words.between(inWords(span.earliest), inWords(span.latest));
+}
+
+/** The moment of receipt as a clock in the Netherlands shows it. */
+function inWords(instant: string, locale: string): string {
+  const at = new Date(instant);
+  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(at);
+  return `${dayInWords(todayInAmsterdam(at), locale)}, ${time}`;
+}
+
+/** It arrived: the reference, what happens next, and a copy to keep. */
+export function receiptScreen(visit: Visit, tools: ScreenTools) {
+  const { draft, context, wording, words } = complaintOf(visit);
+  const { receipt } = visit.snapshot.context;
+  const locale = currentLocale();
+  const kiosk = visit.appearance.mode === 'kiosk';
+  const texts = words.receipt;
+  const reference = receipt?.referentienummer ?? '';
+  const received = inWords(receipt?.ontvangenOp ?? '', locale);
+  const next = texts.next(wording, anonymityIn(draft, context));
+  const term = termSentence(visit);
+  const withAnswers = tools.state.withAnswers ?? false;
+  const copyText = () =>
+    receiptText({
+      title: texts.title(draft.soort),
+      reference: { label: texts.reference(), value: reference },
+      receivedAt: { label: texts.receivedAt(), value: received },
+      next: { title: texts.nextTitle(), steps: next },
+      ...(term !== undefined && { deadline: term }),
+      advice: [texts.keep(), texts.later()],
+      ...(withAnswers && { answers: { title: texts.answersTitle(), rows: answersOf(visit) } }),
+    });
+  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(copyText()) });
+  const print = { label: texts.print(), press: tools.print };
+  const finish = { label: msg('Ik ben klaar'), press: tools.finish, main: true };
+  const toKeep = [
+    { label: tools.state.copied ? words.story.copied() : texts.copy(), press: () => void copy() },
+    { label: texts.save(), press: () => tools.save(receiptFileName(reference), copyText()) },
+    print,
+    { label: msg('Iets toevoegen aan dit bericht'), press: () => visit.send({ type: 'addition.started' }) },
+  ];
+  return receiptStep({
+    title: texts.title(draft.soort),
+    referenceLabel: texts.reference(),
+    reference,
+    receivedLabel: texts.receivedAt(),
+    received,
+    keep: texts.keep(),
+    nextTitle: texts.nextTitle(),
+    next,
+    term,
+    later: texts.later(),
+    kiosk,
+    ...(kiosk
+      ? {}
+      : {
+          withAnswers: {
+            label: texts.withAnswers(),
+            on: withAnswers,
+            change: (on: boolean) => tools.update({ ...tools.state, withAnswers: on }),
+          },
+        }),
+    buttons: kiosk ? [print, finish] : toKeep,
+    level: visit.appearance.headingLevel,
+  });
+}

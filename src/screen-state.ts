@@ -1,0 +1,30 @@
+import type { DateCode, DateDraft } from './flows/given-date.js';
+
+/** What a screen holds until its answer is given. It ends with the screen. */
+export interface ScreenState {
+  /** The choice that is marked. */
+  readonly chosen?: string;
+  /** Continue was pressed without a choice. */
+  readonly missing?: boolean;
+  readonly date?: DateDraft;
+  readonly dateCode?: DateCode | undefined;
+  /** Personal data in the story is pointed out. */
+  readonly spotting?: boolean;
+  /** The copy of the receipt holds the answers too. */
+  readonly withAnswers?: boolean;
+  /** What came of copying. */
+  readonly copied?: boolean;
+}
+
+/** What the host does for a screen. */
+export interface ScreenTools {
+  readonly state: ScreenState;
+  /** Keeps the state and, when asked, puts the focus on what a selector finds. */
+  readonly update: (state: ScreenState, focus?: string) => void;
+  readonly print: () => void;
+  /** Copies to the clipboard; false when that is not allowed. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly save: (name: string, text: string) => void;
+  /** Ends the visit: everything is wiped. */
+  readonly finish: () => void;
+}

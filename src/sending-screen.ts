@@ -1,0 +1,61 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit';
+import type { SendingCode } from './complaint/attempt-result.js';
+import { sendingTexts, type SendingPhase } from './complaint/sending.texts.js';
+import { helperCard } from './components/advice-step.js';
+import { sendingStep } from './components/sending-step.js';
+import { answersAsText } from './complaint-on-screen.js';
+import type { Visit } from './engine.js';
+import { helperOf } from './guidance-screen.js';
+import { currentLocale } from './locales/localization.js';
+import type { ScreenTools } from './screen-state.js';
+
+type Stopped = 'refused' | 'notSent' | 'unknown';
+
+/** Between two states there is nothing to say yet: it looks like sending. */
+const phaseOf = (value: string): SendingPhase =>
+  (['preparing', 'waiting', 'refused', 'notSent', 'unknown'] as const).find((phase) => phase === value) ?? 'sending';
+
+const isStopped = (phase: SendingPhase): phase is Stopped => ['refused', 'notSent', 'unknown'].includes(phase);
+
+/** How sending stands, and what can be done about it. */
+export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult {
+  const words = sendingTexts(msg);
+  const { sending } = visit.snapshot.context;
+  const phase = phaseOf(String(sending?.value ?? 'preparing'));
+  const code: SendingCode | undefined = sending?.context.code;
+  const stopped = isStopped(phase) ? phase : undefined;
+  const { recipient } = visit.settings;
+  const kiosk = visit.appearance.mode === 'kiosk';
+  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(answersAsText(visit)) });
+  const buttons = [
+    ...(sending?.can({ type: 'retry' })
+      ? [{ label: words.buttons.retry(), press: () => visit.send({ type: 'sending.retried' }), main: true }]
+      : []),
+    ...(sending?.can({ type: 'edit' })
+      ? [{ label: words.buttons.edit(), press: () => visit.send({ type: 'complaint.edited' }) }]
+      : []),
+    ...(sending?.can({ type: 'stopWaiting' })
+      ? [{ label: words.buttons.stopWaiting(), press: () => visit.send({ type: 'sending.paused' }) }]
+      : []),
+    ...(stopped && !kiosk ? [{ label: words.buttons.copy(), press: () => void copy() }] : []),
+  ];
+  return sendingStep({
+    title: words.titles[phase](),
+    busy: !stopped,
+    reason: stopped && code ? words.reasons[code]() : undefined,
+    arrived: stopped ? words.arrived[stopped](recipient) : [],
+    now: stopped ? words.now[stopped](recipient) : [],
+    kept: words.kept(),
+    buttons,
+    contact: stopped
+      ? html`${tools.state.copied === undefined
+            ? ''
+            : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`}
+          <ul class="helpers">
+            ${helperCard(helperOf(visit, 'lmz'), currentLocale(), kiosk)}
+          </ul>`
+      : undefined,
+    level: visit.appearance.headingLevel,
+  });
+}

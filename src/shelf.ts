@@ -1,0 +1,78 @@
+import { beginFlow } from './flows/begin/begin.flow.js';
+import { beginTexts } from './flows/begin/begin.texts.js';
+import type { Flow, TopicId } from './flows/flow.js';
+import type { Overrides } from './flows/organisations/organisations.schema.js';
+import { topics, type LazyTopicId } from './flows/topics.js';
+import type { Topic } from './flows/words.js';
+import { loadAgain } from './locales/load-again.js';
+import { needPart } from './locales/localization.js';
+import type { FormRoom } from './machines/form-room.js';
+import { warnIntegrator } from './warnings.js';
+
+type Organisations = typeof import('./flows/organisations/index.js');
+export type Form = typeof import('./form.js');
+
+/** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
+const patience = 3_000;
+
+/** What was fetched for a visit: topics with their words, contact data, the form. Each comes with its part of the language. */
+export class Shelf {
+  readonly words: { [T in TopicId]?: Topic['words'] } = { begin: beginTexts };
+  readonly tree = { begin: beginFlow };
+  organisations: Organisations | undefined;
+  overrides: Overrides = {};
+  form: Form | undefined;
+  #overridesFrom: string | undefined;
+
+  /** Fetches a topic, and what every outcome needs with the first one. Rejects when it cannot be had; calling again tries again. */
+  async topic(id: TopicId): Promise<Flow> {
+    const lazy = id as LazyTopicId;
+    const [{ topic }] = await Promise.all([
+      loadAgain(lazy, topics[lazy]),
+      needPart(lazy),
+      needPart('guide'),
+      this.#loadOrganisations(),
+    ]);
+    this.words[id] = topic.words;
+    return topic.flow;
+  }
+
+  /** Fetches the form. Rejects when it cannot be had; calling again tries again. */
+  async loadForm(): Promise<FormRoom> {
+    const [form] = await Promise.all([loadAgain('form', () => import('./form.js')), needPart('form')]);
+    this.form = form;
+    return form.room;
+  }
+
+  /** Takes over contact data of the host, once per address. A file that cannot be used is reported and ignored. */
+  async useOverrides(url: string | undefined): Promise<void> {
+    if (url === this.#overridesFrom) return;
+    this.#overridesFrom = url;
+    this.overrides = url === undefined ? {} : await readOverrides(url);
+  }
+
+  async #loadOrganisations(): Promise<void> {
+    const [organisations] = await Promise.all([
+      loadAgain('organisaties', () => import('./flows/organisations/index.js')),
+      needPart('organisaties'),
+    ]);
+    this.organisations = organisations;
+  }
+}
+
+async function readOverrides(url: string): Promise<Overrides> {
+  try {
+    const [{ parseOrganisations, largestOrganisationsFile }, response] = await Promise.all([
+      loadAgain('organisations-file', () => import('./flows/organisations/organisations.schema.js')),
+      fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patience) }),
+    ]);
+    const text = await response.text();
+    if (!response.ok || text.length > largestOrganisationsFile) throw new Error('no usable answer');
+    const result = parseOrganisations(JSON.parse(text));
+    if (result.ok) return result.overrides;
+    warnIntegrator(`the organisations file is ignored: ${result.reason}`);
+  } catch {
+    warnIntegrator('the organisations file is ignored: it cannot be fetched or read.');
+  }
+  return {};
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { data, faultsOf, staleOn, unverified } from '../../../scripts/check-organisations.js';
+import { beginFlow } from '../../../src/flows/begin/begin.flow.js';
+import type { Flow } from '../../../src/flows/flow.js';
+import { contactOf, organisationIds } from '../../../src/flows/organisations/organisations.js';
+import { organisationTexts } from '../../../src/flows/organisations/organisations.texts.js';
+import { topics } from '../../../src/flows/topics.js';
+import type { Msg } from '../../../src/flows/words.js';
+
+const dutch = ((text: string) => text) as Msg;
+
+/** Bodies that are kept although no outcome may refer to them for a while: the safety strip and the serious roads. */
+const kept = ['112', '113', 'veilig-thuis', 'lmz', 'politie', 'centrum-seksueel-geweld'];
+
+async function helpersOfAllFlows(): Promise<ReadonlySet<string>> {
+  const loaded = await Promise.all(Object.values(topics).map((door) => door()));
+  const flows: readonly Flow[] = [beginFlow, ...loaded.map(({ topic }) => topic.flow)];
+  const outcomes = flows.flatMap((flow) => Object.values(flow.steps)).filter((step) => step.kind === 'outcome');
+  return new Set(outcomes.flatMap((outcome) => outcome.helpers));
+}
+
+test('the contact data is valid', () => assert.deepEqual(faultsOf(data), []));
+
+for (const [what, spoil] of Object.entries({
+  'a missing source': { source: undefined },
+  'a link over http': { url: 'http://www.igj.nl' },
+  'an unknown field': { fax: '1' },
+  'a day that does not exist': { checked: '2026-02-30' },
+  'an unknown confidence': { confidence: 'sure' },
+  'another number to dial than to read': { phone: { display: '112', dial: '113', basis: 'stored-page' } },
+})) {
+  test(`contact data with ${what} is not`, () => {
+    const spoilt = { ...data, lareb: { ...data.lareb, ...spoil } };
+    assert.match(faultsOf(spoilt).join(), /^lareb/);
+  });
+}
+
+test('every helper of every outcome has contact data', async () => {
+  const known: ReadonlySet<string> = new Set(organisationIds);
+  assert.deepEqual(
+    [...(await helpersOfAllFlows())].filter((id) => !known.has(id)),
+    [],
+  );
+});
+
+test('there is no organisation that nothing refers to', async () => {
+  const used = await helpersOfAllFlows();
+  assert.deepEqual(
+    organisationIds.filter((id) => !used.has(id) && !kept.includes(id)),
+    [],
+  );
+});
+
+const organisationWords: readonly string[] = Object.values(organisationTexts(dutch)).flatMap((words) => {
+  const { what, not } = words();
+  return not === undefined ? [what] : [what, not];
+});
+
+test('every organisation says in one or two short sentences what it is for, and what not', () => {
+  for (const text of organisationWords) {
+    const sentences = text.split(/(?<=[.?])\s+/);
+    assert.ok(sentences.length <= 2, text);
+    assert.ok(
+      sentences.every((sentence) => sentence.split(' ').length <= 20 && /[.?]$/.test(sentence)),
+      text,
+    );
+  }
+});
+
+test('no text about an organisation holds a number to call, hours or a fee', () => {
+  for (const text of organisationWords) assert.doesNotMatch(text, /\d{4,}|\d{2}[.:]\d{2}|euro/, text);
+});
+
+test('of the unverified numbers only the one of LMZ is shown', () => {
+  assert.deepEqual(
+    unverified().filter((id) => contactOf(id).phone),
+    ['lmz'],
+  );
+});
+
+test('an entry is old the day after six months', () => {
+  const entries = { lareb: { ...data.lareb, checked: '2026-11-22' } };
+  assert.deepEqual(staleOn('2027-05-22', entries), []);
+  assert.deepEqual(staleOn('2027-05-23', entries), ['lareb']);
+});
+
+test('an entry that a person confirmed later is counted from then', () => {
+  const entries = { lareb: { ...data.lareb, checked: '2026-11-22', confirmedOn: '2027-05-01' } };
+  assert.deepEqual(staleOn('2027-05-23', entries), []);
+});
