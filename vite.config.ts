@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { entryFile, styleFile } from './scripts/build/embedded-files.js';
 import { ownTrustedTypesPolicy, terserPass, withoutProvenance } from './scripts/build/finish.js';
 import { lazyChunks } from './scripts/build/lazy-chunks.js';
+import { smallerTemplates } from './scripts/build/smaller-templates.js';
 
 const project = import.meta.dirname;
 const steps = join(project, 'scripts/build');
@@ -31,6 +32,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     withoutProvenance(),
+    smallerTemplates(),
     namedAfterPipeline,
     terserPass(),
     lazyChunks(shellEntry),

@@ -88,12 +88,20 @@ function buildWhenMissing(): void {
 }
 
 async function main(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 8080);
   const config = configFrom(process.env, join(import.meta.dirname, 'receiver', 'data'));
+  const demo = await startDemo({
+    port: Number(process.env['PORT'] ?? 8080),
+    hostname: process.env['HOST'] ?? '127.0.0.1',
+    receiver: {
+      ...config,
+      limits: { ...config.limits, deskAddresses: [...config.limits.deskAddresses, ...ownAddresses] },
+    },
+  });
+  const stop = () => void demo.close().then(() => process.exit());
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  // After the port is ours: whoever has to choose another one learns that at once.
   buildWhenMissing();
-  const limits = { ...config.limits, deskAddresses: [...config.limits.deskAddresses, ...ownAddresses] };
-  const hostname = process.env['HOST'] ?? '127.0.0.1';
-  const demo = await startDemo({ port, hostname, receiver: { ...config, limits } });
   console.log(`
   Demo pages   ${demo.url}/
   Receiver     ${demo.url}/v1/meldingen
@@ -102,9 +110,6 @@ async function main(): Promise<void> {
 
   Stop with Ctrl+C.
 `);
-  const stop = () => void demo.close().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
 }
 
 function explain(error: NodeJS.ErrnoException): string {
@@ -115,6 +120,6 @@ function explain(error: NodeJS.ErrnoException): string {
 if (process.argv[1] === import.meta.filename) {
   main().catch((error: NodeJS.ErrnoException) => {
     console.error(explain(error));
-    process.exitCode = 1;
+    process.exit(1);
   });
 }

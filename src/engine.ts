@@ -74,7 +74,7 @@ export class Visit {
     if (value === 'writing') return `writing ${screen}`;
     if (value === 'sending') return `sending ${isBusy(context.sending) ? '' : context.sending?.value}`;
     if (value === 'checking' || value === 'sent') return value;
-    return walked ? `${placeOf(walked.context.walk)} ${walked.value === 'dating' ? 'date' : ''}` : '';
+    return walked ? `${placeOf(walked.context.walk)}${walked.value === 'dating' ? ' date' : ''}` : '';
   }
 
   /** How many screens came before this one. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { adviceStep, type Helper } from './components/advice-step.js';
 import { dateStep } from './components/date-step.js';
 import { givenDateInWords } from './components/day-words.js';
+import { summaryId } from './components/error-summary.js';
 import { givenAnswers, type GivenAnswer } from './components/given-answers.js';
 import type { Visit } from './engine.js';
 import { todayInAmsterdam, type DateKind } from './flows/dates.js';
@@ -14,7 +15,9 @@ import type { OrganisationId } from './flows/organisations/organisations.js';
 import { roleTexts } from './flows/roles.texts.js';
 import { answersOnTrail, keptAnswer, placeOf, speakerOf, type Walk } from './flows/walk.js';
 import type { OutcomeWords, QuestionWords } from './flows/words.js';
+import { toWhom } from './complaint/wording.js';
 import { currentLocale } from './locales/localization.js';
+import { defaultRecipient } from './settings.js';
 import type { ScreenTools } from './screen-state.js';
 
 function guidanceOf({ snapshot }: Visit) {
@@ -66,7 +69,7 @@ function advice(visit: Visit, outcome: Outcome, walk: Walk, tools: ScreenTools):
     dates: { terms: outcome.terms, date: outcome.asks && walk.dates[outcome.asks], today: todayInAmsterdam(), locale },
     speakerNotes: speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker],
     canSend: settings.endpoint !== undefined,
-    recipient: settings.recipient,
+    recipient: toWhom(msg, { recipient: settings.recipient, recipientIsLmz: settings.recipient === defaultRecipient }),
     opening: snapshot.matches('opening'),
     takeRoad: (road) => visit.send({ type: 'road.taken', road }),
     askDate: () => outcome.asks && visit.send({ type: 'date.asked', of: outcome.asks }),
@@ -82,7 +85,7 @@ function dating(visit: Visit, of: DateKind, walk: Walk, { state, update }: Scree
   const give = () => {
     const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, { today: todayInAmsterdam(), kind: of, known });
     if (date) visit.send({ type: 'date.given', date });
-    else update({ ...state, date: draft, dateCode: code });
+    else update({ ...state, date: draft, dateCode: code }, `#${summaryId}`);
   };
   return dateStep({
     of,

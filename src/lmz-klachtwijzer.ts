@@ -130,6 +130,10 @@ export class LmzKlachtwijzer extends LitElement {
 
   protected override willUpdate(): void {
     this.#appearance = readAppearance(this, warnIntegrator);
+    if (this.#shown && this.#shown !== this.#screen) {
+      this.#state = {};
+      this.#askingToRestart = false;
+    }
     const sheets = [...shellStyles, ...(this.#visit?.styles ?? [])];
     if (sheets.length === this.#sheets) return;
     this.#sheets = sheets.length;
@@ -240,8 +244,6 @@ export class LmzKlachtwijzer extends LitElement {
   }
 
   #onScreenChange(): void {
-    this.#state = {};
-    this.#askingToRestart = false;
     this.#focusOn('.step-heading');
     if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
   }

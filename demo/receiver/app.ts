@@ -1,10 +1,13 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
+import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
+import { schemaVersion } from '../../src/complaint/payload.schema.js';
 import type { ReceiverConfig } from './config.js';
 import { deskPages } from './desk.js';
 import type { Decryption } from './encryption.js';
 import { apiHeaders } from './headers.js';
 import { intake, type ReceiverEnv } from './intake.js';
+import { openApi } from './openapi.js';
 import { desk } from './pages/layout.js';
 import { problem } from './problems.js';
 import type { Storage } from './storage.js';
@@ -35,10 +38,12 @@ export function receiverApp(parts: ReceiverParts): Hono<ReceiverEnv> {
     return c.json({ status: healthy ? 'ok' : 'fail' }, healthy ? 200 : 503);
   });
   if (decryption) app.get('/keys.json', apiHeaders, allowSites('*'), (c) => c.json(decryption.publicKeys));
+  app.get('/openapi.json', apiHeaders, allowSites('*'), (c) => c.json(openApi(new URL(c.req.url).origin)));
+  app.get(`/schema/${schemaVersion}.json`, apiHeaders, allowSites('*'), (c) => c.json(payloadJsonSchema()));
 
   app.route(desk, deskPages(storage));
 
-  app.notFound((c) => problem(c, 'not-found'));
+  app.all('*', apiHeaders, (c) => problem(c, 'not-found'));
   // Not the error itself: its message may hold what somebody typed.
   app.onError((error, c) => {
     config.log?.(`${c.req.method} ${c.req.path} failed: ${error.name}`);

@@ -63,10 +63,10 @@ export function deskPages(storage: Storage): Hono {
 
   app.get('/overzicht', (c) => c.redirect(`${desk}/overzicht/${todayInAmsterdam()}`));
   app.get('/overzicht/:day', (c) => {
-    const [day = '', format] = c.req.param('day').split('.');
-    if (!isDay(day) || (format !== undefined && format !== 'csv')) return notHere(c);
+    const [, day = '', asCsv] = /^([0-9-]+)(\.csv)?$/.exec(c.req.param('day')) ?? [];
+    if (!isDay(day)) return notHere(c);
     const lines = storage.overview(day);
-    if (!format) return c.html(overviewPage(day, lines));
+    if (!asCsv) return c.html(overviewPage(day, lines));
     return c.body(overviewCsv(lines), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="signaaloverzicht-${day}.csv"`,

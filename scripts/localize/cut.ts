@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { Messages } from './messages.js';
@@ -53,18 +53,15 @@ ${locales.map((locale) => `  ${JSON.stringify(locale)}: doorsOf(() => import('./
 /** Writes only what changed, so that nothing is built anew without need, and removes what is no longer made. */
 function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
   mkdirSync(folder, { recursive: true });
-  for (const stale of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(stale.parentPath, stale.name);
-    if (stale.isFile() && !files.has(path)) rmSync(path);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const path = join(folder, name);
+    if (![...files.keys()].some((file) => file === path || file.startsWith(`${path}/`))) {
+      rmSync(path, { recursive: true, force: true });
+    }
   }
   for (const [path, content] of files) {
     mkdirSync(dirname(path), { recursive: true });
-    try {
-      if (readFileSync(path, 'utf8') === content) continue;
-    } catch {
-      // not there yet
-    }
-    writeFileSync(path, content);
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== content) writeFileSync(path, content);
   }
 }
 

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { FieldId } from './complaint.fields.js';
 import { consentTexts } from './consent.texts.js';
-import type { OpenSector } from './prefill.js';
+import type { OpenSector } from './prefill.tables.js';
 import { isForAnother, toWhom, type FieldWords, type Wording } from './wording.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
 import type { Msg } from '../flows/words.js';

@@ -26,7 +26,7 @@ export type KeyChoice =
 const keyTimeout = 20_000;
 const fewestBits = { modulus: 2048, exponent: 17 };
 
-const base64url = regex(/^[A-Za-z0-9_-]+$/);
+const base64url = regex(/^(?:[\w-]{4})*[\w-]{2,4}$/);
 const rsaKey = object({
   kty: literal('RSA'),
   n: string().check(base64url, maxLength(2048)),

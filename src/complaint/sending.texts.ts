@@ -16,7 +16,7 @@ export const sendingTexts = (msg: Msg) => {
     blocked: () => msg('Deze website staat het versturen niet toe. Dat ligt niet aan u.'),
     misconfigured: () => msg('Het versturen is op deze website niet goed ingesteld. Dat ligt niet aan u.'),
     tooMany: () => msg('Er is in korte tijd te vaak iets verstuurd. Wacht een paar minuten.'),
-    busy: () => msg('De ontvanger heeft het nu te druk.'),
+    busy: () => msg('De ontvanger heeft het nu te druk. Wacht een paar minuten.'),
     rejected: () => msg('De ontvanger neemt dit bericht zo niet aan.'),
     tooLarge: () => msg('Uw bericht is te lang voor de ontvanger.'),
     noAnswer: () => msg('De verbinding is niet gelukt of viel weg.'),
@@ -67,10 +67,6 @@ export const sendingTexts = (msg: Msg) => {
 
     /** Said in every state but `sent`. */
     kept: () => msg('Er is niets weg. Wat u schreef, staat nog op deze pagina. Sluit de pagina niet.'),
-    /** Above the fields that the recipient refused. */
-    fieldsRefused: () => msg('De ontvanger vraagt u om dit te verbeteren:'),
-    /** A recipient that asked for a longer pause than the widget waits by itself. */
-    later: () => msg('Wacht een paar minuten voor u het opnieuw probeert.'),
 
     buttons: {
       retry: () => msg('Opnieuw versturen'),

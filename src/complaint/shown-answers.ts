@@ -45,7 +45,7 @@ export function shownAnswers(
     if (isManyField(field))
       return valueOf(draft, field)
         .map((choice) => options?.[choice] ?? '')
-        .join(', ');
+        .join('; ');
     return options ? options[valueOf(draft, field)] : cleanText(valueOf(draft, field));
   };
   return screensToCheck(draft, context).flatMap(({ id: screen, fields: ids }) =>

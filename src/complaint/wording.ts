@@ -16,8 +16,10 @@ export interface FieldWords {
 }
 
 /** Who receives it, inside a sentence. */
-export const toWhom = (msg: Msg, { recipient, recipientIsLmz }: Wording): string =>
-  recipientIsLmz ? msg('het Landelijk Meldpunt Zorg') : recipient;
+export const toWhom = (
+  msg: Msg,
+  { recipient, recipientIsLmz }: Pick<Wording, 'recipient' | 'recipientIsLmz'>,
+): string => (recipientIsLmz ? msg('het Landelijk Meldpunt Zorg') : recipient);
 
 /** Whether the visitor writes for somebody else. */
 export const isForAnother = ({ speaker }: Wording): boolean => speaker !== 'zelf' && speaker !== 'jongere';

@@ -31,6 +31,7 @@ export interface AdviceView {
   readonly speakerNotes: readonly string[];
   /** Whether there is anywhere to send a complaint to. */
   readonly canSend: boolean;
+  /** Who receives it, as it stands in a sentence. */
   readonly recipient: string;
   readonly opening: boolean;
   readonly takeRoad: (road: string) => void;
@@ -52,10 +53,10 @@ function section(view: AdviceView, id: string, title: string, content: unknown):
 }
 
 /** A web address to follow; at a kiosk, which nobody may leave, just to read. */
-const siteLink = (url: string, name: string, kiosk: boolean) =>
-  kiosk
-    ? html`<bdi dir="ltr" class="site">${new URL(url).host}</bdi>`
-    : html`<a href=${url} part="link" rel="noopener noreferrer">${msg(str`Website van ${name}`)}</a>`;
+function siteLink(url: string, kiosk: boolean): TemplateResult {
+  const site = html`<bdi dir="ltr">${new URL(url).host.replace(/^www\./, '')}</bdi>`;
+  return kiosk ? site : html`<a href=${url} part="link" rel="noopener noreferrer">${site}</a>`;
+}
 
 /** Name, use and contact data of somebody who helps. */
 export function helperCard(helper: Helper, locale: string, kiosk: boolean): TemplateResult {
@@ -65,7 +66,7 @@ export function helperCard(helper: Helper, locale: string, kiosk: boolean): Temp
     <p>${markDutch(what, locale)}${not ? html` ${markDutch(not, locale)}` : nothing}</p>
     <p class="contact">
       ${phone ? phoneLink(phone, kiosk) : nothing} ${hours ? html`<span>${hours}</span>` : nothing}
-      ${url ? siteLink(url, name, kiosk) : nothing}
+      ${url ? siteLink(url, kiosk) : nothing}
     </p>
   </li>`;
 }
@@ -101,12 +102,13 @@ function byWhen(view: AdviceView): TemplateResult {
   const { outcome, words, locale, dates } = view;
   return html`
     ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
-    ${deadlines(dates)} ${paragraphs(words.byWhen, locale)}
+    ${deadlines(dates)}
     ${outcome.asks
       ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
           ${dates.date ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
         </button>`
       : nothing}
+    ${paragraphs(words.byWhen, locale)}
   `;
 }
 

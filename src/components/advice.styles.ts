@@ -106,9 +106,11 @@ export const adviceStyles = css`
     gap: 0.75rem;
   }
   .advice section .actions,
-  .advice section .helpers,
-  .advice-when > button {
+  .advice section .helpers {
     margin-block-start: 0.75rem;
+  }
+  .advice-when > button {
+    margin-block-end: 0.75rem;
   }
   .roads {
     border-block-start: 1px solid var(--_hair);

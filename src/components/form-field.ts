@@ -99,8 +99,9 @@ function optionField(view: FieldView): TemplateResult {
   const many = field.control === 'checkboxes';
   const isOn = (option: string) => (many ? (value as readonly string[]).includes(option) : value === option);
   const toggle = (option: string, on: boolean) => {
+    if (!many) return change(option);
     const others = (value as readonly string[]).filter((other) => other !== option);
-    change(many ? (on ? [...others, option] : others) : option);
+    change(on ? [...others, option] : others);
   };
   return html`<fieldset
     class="field"

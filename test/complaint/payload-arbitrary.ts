@@ -19,7 +19,15 @@ const two = (most: number, least = 1) => fc.integer({ min: least, max: most }).m
 const year = fc.integer({ min: 1900, max: 2099 }).map(String);
 const day = fc.tuple(year, two(12), two(31)).map((parts) => parts.join('-'));
 const instant = fc
-  .tuple(fc.integer({ min: 2000, max: 2099 }), two(12), two(31), two(23, 0), two(59, 0), two(59, 0), pick(['Z', '.5Z', '.123+02:00', '-11:30']))
+  .tuple(
+    fc.integer({ min: 2000, max: 2099 }),
+    two(12),
+    two(31),
+    two(23, 0),
+    two(59, 0),
+    two(59, 0),
+    pick(['Z', '.5Z', '.123+02:00', '-11:30']),
+  )
   .map(([y, m, d, hours, minutes, seconds, rest]) => `${y}-${m}-${d}T${hours}:${minutes}:${seconds}${rest}`);
 const code = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9/.-]{0,20}$/);
 
@@ -45,7 +53,13 @@ const signaal = some(
     wanneer: date,
     duurtNogVoort: yesNo,
     gevolg: pick(consequences),
-    stand: some({ gesproken: yesNo, klachtenfunctionaris: yesNo, klachtDatum: date, verlenging: yesNo, antwoordDatum: date }),
+    stand: some({
+      gesproken: yesNo,
+      klachtenfunctionaris: yesNo,
+      klachtDatum: date,
+      verlenging: yesNo,
+      antwoordDatum: date,
+    }),
     doel: fc.array(pick(goals), { maxLength: goals.length }),
   },
   ['pad', 'sector', 'zorgaanbieder', 'watGebeurd', 'stand', 'doel'],
@@ -117,7 +131,13 @@ function nodesIn(value: unknown): Node[] {
 
 /** The same payload with one thing wrong or odd: a key gone, a key too many, a value of another kind. It may stay valid. */
 export const mutatedPayload: fc.Arbitrary<unknown> = fc
-  .tuple(validPayload, fc.nat(), fc.nat(), fc.oneof(fc.jsonValue(), fc.constantFrom('', '\n', 'x'.repeat(8001), 'dag')), pick(['drop', 'add', 'set']))
+  .tuple(
+    validPayload,
+    fc.nat(),
+    fc.nat(),
+    fc.oneof(fc.jsonValue(), fc.constantFrom('', '\n', 'x'.repeat(8001), 'dag')),
+    pick(['drop', 'add', 'set']),
+  )
   .map(([payload, whichNode, whichKey, value, how]) => {
     const copy = structuredClone(payload);
     const nodes = nodesIn(copy);

@@ -14,7 +14,11 @@ const runs = Number(process.env['FUZZ_RUNS'] ?? 4000);
 
 test('the published JSON Schema says what the code says', () => {
   const golden = JSON.parse(readFileSync(new URL('payload.schema.json', documentation), 'utf8')) as unknown;
-  assert.deepEqual(golden, payloadJsonSchema(), 'a change of the contract: run scripts/write-schema.ts --golden and raise the version');
+  assert.deepEqual(
+    golden,
+    payloadJsonSchema(),
+    'a change of the contract: run scripts/write-schema.ts --golden and raise the version',
+  );
   assert.equal(payloadJsonSchema()['$id'], `urn:lmz-klachtwijzer:schema:${schemaVersion}`);
 });
 

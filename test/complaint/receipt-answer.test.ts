@@ -1,19 +1,38 @@
 import { expect } from '@open-wc/testing';
-import { array, asyncProperty, assert as check, constantFrom, integer, jsonValue, oneof, option, record, string, uint8Array } from 'fast-check';
+import {
+  array,
+  asyncProperty,
+  assert as check,
+  constantFrom,
+  integer,
+  jsonValue,
+  oneof,
+  option,
+  record,
+  string,
+  uint8Array,
+} from 'fast-check';
 import { answerLimit, readJson } from '../../src/complaint/answer-text.js';
 import { meaningOf, statusMeanings } from '../../src/complaint/answer-status.js';
 import { readAnswer, readRetryAfter } from '../../src/complaint/receipt-answer.js';
 
 const receipt = { referentienummer: 'K7QM-3XRD-9F', ontvangenOp: '2026-03-02T10:14:00+01:00' };
-const answer = (status: number, body: BodyInit | null, type = 'application/json', headers: Record<string, string> = {}) =>
-  new Response(body, { status, headers: { 'Content-Type': type, ...headers } });
-const problem = (status: number, document: unknown) => answer(status, JSON.stringify(document), 'application/problem+json');
+const answer = (
+  status: number,
+  body: BodyInit | null,
+  type = 'application/json',
+  headers: Record<string, string> = {},
+) => new Response(body, { status, headers: { 'Content-Type': type, ...headers } });
+const problem = (status: number, document: unknown) =>
+  answer(status, JSON.stringify(document), 'application/problem+json');
 const unreadable = { kind: 'unknown', code: 'unreadable', again: false };
 
 describe('the answer of a recipient', () => {
   it('is a receipt when it says so with a reference and a time', async () => {
     expect(await readAnswer(answer(201, JSON.stringify(receipt)))).to.deep.equal({ kind: 'sent', receipt });
-    expect(await readAnswer(answer(200, JSON.stringify(receipt), 'application/json; charset=UTF-8'))).to.deep.include({ kind: 'sent' });
+    expect(await readAnswer(answer(200, JSON.stringify(receipt), 'application/json; charset=UTF-8'))).to.deep.include({
+      kind: 'sent',
+    });
   });
 
   const senseless: Record<string, Response> = {
@@ -70,7 +89,9 @@ describe('the answer of a recipient', () => {
 
   it('names at most a hundred fields', async () => {
     const errors = Array.from({ length: 500 }, (_, at) => ({ pointer: `/signaal/doel/${at}` }));
-    expect(await readAnswer(problem(400, { errors }))).to.have.property('errors').with.length(100);
+    expect(await readAnswer(problem(400, { errors })))
+      .to.have.property('errors')
+      .with.length(100);
   });
 
   it('is no promise when it comes from something in between: only a problem document says that 503 stored nothing', async () => {
@@ -116,14 +137,23 @@ describe('the answer of a recipient', () => {
       record({ referentienummer: string(), ontvangenOp: string() }).map((value) => JSON.stringify(value)),
       uint8Array({ maxLength: 200 }),
     );
-    const types = constantFrom('application/json', 'application/problem+json', 'text/html', ';;;=', 'application/json; charset=');
-    const status = oneof(integer({ min: 200, max: 599 }), constantFrom(201, 400, 503)).filter((code) => ![204, 205, 304].includes(code));
+    const types = constantFrom(
+      'application/json',
+      'application/problem+json',
+      'text/html',
+      ';;;=',
+      'application/json; charset=',
+    );
+    const status = oneof(integer({ min: 200, max: 599 }), constantFrom(201, 400, 503)).filter(
+      (code) => ![204, 205, 304].includes(code),
+    );
     await check(
       asyncProperty(status, body, types, option(string()), async (code, text, type, wait) => {
         const headers = wait !== null && /^[\x21-\x7e]+$/.test(wait) ? { 'Retry-After': wait } : undefined;
         const result = await readAnswer(answer(code, text as BodyInit, type, headers));
         if (result.kind === 'sent') expect(result.receipt.referentienummer).to.match(/^[A-Za-z0-9.-]+$/);
-        if (result.kind === 'refused') result.errors.forEach(({ code: why }) => expect(why).to.match(/^[A-Za-z0-9._-]+$/));
+        if (result.kind === 'refused')
+          result.errors.forEach(({ code: why }) => expect(why).to.match(/^[A-Za-z0-9._-]+$/));
       }),
       { numRuns: 1_000 },
     );

@@ -67,13 +67,12 @@ describe('an attempt to send', () => {
   });
 
   it('leaves a doubt when its time is over, also when only the answer is slow', async () => {
-    const slow = new ReadableStream<Uint8Array>({ pull: () => new Promise(() => undefined) });
     window.fetch = async (request) => {
       const { signal } = request as Request;
-      return new Response(slow.pipeThrough(new TransformStream(), { signal }), {
-        status: 201,
-        headers: { 'Content-Type': 'application/json' },
+      const slow = new ReadableStream<Uint8Array>({
+        start: (controller) => signal.addEventListener('abort', () => controller.error(new TypeError())),
       });
+      return new Response(slow, { status: 201, headers: { 'Content-Type': 'application/json' } });
     };
     const result = await sendAttempt(parcel, new AbortController().signal, { timeout: 30 });
     expect(result).to.deep.equal({ kind: 'unknown', code: 'timeout', again: true });

@@ -28,7 +28,12 @@ const once = (fault: FaultName, ends: Row['ends'], code: SendingCode, stored: 0 
   attempts: 1,
   stored,
 });
-const recovers = (...faults: readonly FaultName[]): Row => ({ faults, ends: 'sent', attempts: faults.length + 1, stored: 1 });
+const recovers = (...faults: readonly FaultName[]): Row => ({
+  faults,
+  ends: 'sent',
+  attempts: faults.length + 1,
+  stored: 1,
+});
 
 export const rows: readonly Row[] = [
   { faults: [], ends: 'sent', attempts: 1, stored: 1 },

@@ -71,7 +71,9 @@ export const faults = {
   acceptThenSilence: keepAndAnswer(() => undefined),
   silence: { answer: async ({ read }) => void (await read()) },
   dripAnswer: keepAndAnswer((response, receipt) => drip(response.writeHead(201, json), JSON.stringify(receipt))),
-  dripRefusal: { answer: async ({ read, response }) => (await read(), drip(response.writeHead(400, problem), '{"a":1}')) },
+  dripRefusal: {
+    answer: async ({ read, response }) => (await read(), drip(response.writeHead(400, problem), '{"a":1}')),
+  },
   cutAnswer: keepAndAnswer(async (response) => {
     response.writeHead(201, { ...json, 'Content-Length': '90' }).write('{"referentie');
     await pause(20);
@@ -86,7 +88,11 @@ export const faults = {
 
   bare400: refuse(400),
   problem400: refuse(400, problem, problemDocument(400)),
-  pointers400: refuse(400, problem, problemDocument(400, { errors: [{ pointer: '/watIsNieuw', code: 'tooLong', detail: serverText }] })),
+  pointers400: refuse(
+    400,
+    problem,
+    problemDocument(400, { errors: [{ pointer: '/watIsNieuw', code: 'tooLong', detail: serverText }] }),
+  ),
   fragment400: refuse(400, problem, problemDocument(400, { errors: [{ pointer: '#/watIsNieuw' }, { pointer: 7 }] })),
   huge400: refuse(400, problem, tenMegabytes),
   bare401: refuse(401),
@@ -120,20 +126,32 @@ export const faults = {
   empty201: keepAndAnswer((response) => void response.writeHead(201, json).end()),
   empty204: keepAndAnswer((response) => void response.writeHead(204).end()),
   brokenJson: keepAndAnswer((response) => void response.writeHead(201, json).end('{"referentienummer": "K1"')),
-  wrongType: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, { 'Content-Type': 'text/plain' }).end(JSON.stringify(receipt))),
-  wrongCharset: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, { 'Content-Type': 'application/json; charset=iso-8859-1' }).end(JSON.stringify(receipt))),
+  wrongType: keepAndAnswer(
+    (response, receipt) => void response.writeHead(201, { 'Content-Type': 'text/plain' }).end(JSON.stringify(receipt)),
+  ),
+  wrongCharset: keepAndAnswer(
+    (response, receipt) =>
+      void response
+        .writeHead(201, { 'Content-Type': 'application/json; charset=iso-8859-1' })
+        .end(JSON.stringify(receipt)),
+  ),
   wrongBytes: keepAndAnswer((response) => void response.writeHead(201, json).end(Buffer.from('7b22e9227d', 'hex'))),
   huge201: keepAndAnswer((response) => void response.writeHead(201, json).end(tenMegabytes)),
-  endless201: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, json).end(JSON.stringify(receipt) + ' '.repeat(10_000_000))),
-  wrongReference: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, json).end(JSON.stringify({ ...receipt, referentienummer: serverText }))),
-  longReference: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, json).end(JSON.stringify({ ...receipt, referentienummer: 'K'.repeat(500) }))),
-  wrongTime: keepAndAnswer((response, receipt) =>
-    void response.writeHead(201, json).end(JSON.stringify({ ...receipt, ontvangenOp: 'gisteren' }))),
+  endless201: keepAndAnswer(
+    (response, receipt) => void response.writeHead(201, json).end(JSON.stringify(receipt) + ' '.repeat(10_000_000)),
+  ),
+  wrongReference: keepAndAnswer(
+    (response, receipt) =>
+      void response.writeHead(201, json).end(JSON.stringify({ ...receipt, referentienummer: serverText })),
+  ),
+  longReference: keepAndAnswer(
+    (response, receipt) =>
+      void response.writeHead(201, json).end(JSON.stringify({ ...receipt, referentienummer: 'K'.repeat(500) })),
+  ),
+  wrongTime: keepAndAnswer(
+    (response, receipt) =>
+      void response.writeHead(201, json).end(JSON.stringify({ ...receipt, ontvangenOp: 'gisteren' })),
+  ),
 
   corsRefused: keepAndAnswer((response, receipt) => {
     response.removeHeader('Access-Control-Allow-Origin');
@@ -147,7 +165,8 @@ export const faults = {
     answer: () => undefined,
   },
   preflightLacksKey: {
-    preflight: (response) => void response.setHeader('Access-Control-Allow-Headers', 'content-type').writeHead(204).end(),
+    preflight: (response) =>
+      void response.setHeader('Access-Control-Allow-Headers', 'content-type').writeHead(204).end(),
     answer: () => undefined,
   },
 } satisfies Readonly<Record<string, Fault>>;

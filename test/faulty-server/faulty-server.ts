@@ -78,7 +78,12 @@ export async function startFaultyServer(): Promise<FaultyServer> {
   });
   const port = await listen(server);
   const open = (path: string, sequence: readonly FaultName[], options: EndpointOptions = {}): Endpoint => {
-    const endpoint: Endpoint = { url: `http://127.0.0.1:${port}${path}`, shelf: new Shelf(), requests: 0, preflights: 0 };
+    const endpoint: Endpoint = {
+      url: `http://127.0.0.1:${port}${path}`,
+      shelf: new Shelf(),
+      requests: 0,
+      preflights: 0,
+    };
     places.set(path, { ...options, sequence, endpoint });
     return endpoint;
   };

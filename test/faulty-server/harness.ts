@@ -3,7 +3,11 @@ import type { SendingCode } from '../../src/complaint/attempt-result.js';
 import type { Payload } from '../../src/complaint/payload.schema.js';
 import { prepareParcel } from '../../src/complaint/prepare-parcel.js';
 import { sendAttempt } from '../../src/complaint/send-attempt.js';
-import { submissionMachine, type SubmissionInput, type SubmissionOutput } from '../../src/machines/submission.machine.js';
+import {
+  submissionMachine,
+  type SubmissionInput,
+  type SubmissionOutput,
+} from '../../src/machines/submission.machine.js';
 
 /** What the page tells the test of a submission that has come to rest. */
 export interface Report {

@@ -54,7 +54,12 @@ export async function startSender(executablePath: string): Promise<Sender> {
   const browser: Browser = await chromium.launch({
     executablePath,
     chromiumSandbox: false,
-    args: ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', `--host-resolver-rules=${names}`],
+    args: [
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--disable-background-networking',
+      `--host-resolver-rules=${names}`,
+    ],
   });
   return {
     open: async (kind = 'plain') => {

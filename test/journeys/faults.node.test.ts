@@ -7,7 +7,10 @@ import { rows, type Row } from '../faulty-server/fault-table.js';
 import { startDeadPorts, startFaultyServer, type Endpoint, type FaultyServer } from '../faulty-server/faulty-server.js';
 import { serverText } from '../faulty-server/faults.js';
 import type { Report, Settings } from '../faulty-server/harness.js';
+import { startKeyServer, type KeyServer } from '../faulty-server/key-server.js';
+import { open, recipientKey } from '../faulty-server/recipient-key.js';
 import { startSender, type Sender } from '../faulty-server/sender.js';
+import type { SubmissionInput } from '../../src/machines/submission.machine.js';
 
 const quick: Settings = { timeout: 400, pause: 5 };
 
@@ -20,11 +23,15 @@ const payload: Payload = {
 };
 
 let server: FaultyServer;
+let keys: KeyServer;
 let sender: Sender;
 let page: Page;
 
-const start = (endpoint: string, settings = quick, on = page): Promise<Report> =>
-  on.evaluate(([input, given]) => window.harness.start(input, given), [{ endpoint, payload }, settings] as const);
+const startWith = (order: Omit<SubmissionInput, 'payload'>, on = page): Promise<Report> =>
+  on.evaluate(([input, given]) => window.harness.start(input, given), [{ ...order, payload }, quick] as const);
+const start = (endpoint: string, on = page): Promise<Report> => startWith({ endpoint }, on);
+const begin = (endpoint: string, settings = quick, on = page): Promise<void> =>
+  on.evaluate(([input, given]) => window.harness.begin(input, given), [{ endpoint, payload }, settings] as const);
 const send = (type: 'retry' | 'edit', times = 1): Promise<Report> =>
   page.evaluate(([event, often]) => window.harness.send(event, often), [type, times] as const);
 
@@ -46,7 +53,11 @@ async function assertRow(row: Row): Promise<void> {
   assert.equal(report.code, row.code);
   assert.equal(report.attempts, row.attempts);
   assert.equal(endpoint.shelf.stored, row.stored);
-  assert.equal(report.canEdit, row.ends === 'refused' || row.ends === 'notSent', 'may be changed only after a definite no');
+  assert.equal(
+    report.canEdit,
+    row.ends === 'refused' || row.ends === 'notSent',
+    'may be changed only after a definite no',
+  );
   assert.equal(report.canRetry, row.ends === 'unknown' || row.ends === 'notSent');
   assertKept(report);
 
@@ -55,7 +66,11 @@ async function assertRow(row: Row): Promise<void> {
     assert.equal(again.state, 'sent', 'once the fault is gone, trying again ends well');
     assertKept(again);
   }
-  assert.equal(endpoint.shelf.stored, row.ends === 'refused' ? 0 : 1, 'exactly one complaint is stored when it ends as sent');
+  assert.equal(
+    endpoint.shelf.stored,
+    row.ends === 'refused' ? 0 : 1,
+    'exactly one complaint is stored when it ends as sent',
+  );
   assert.equal(server.elsewhere.requests + server.elsewhere.preflights, 0, 'no redirect is followed');
   assertOneParcel(endpoint);
 }
@@ -63,11 +78,13 @@ async function assertRow(row: Row): Promise<void> {
 describe('sending to a server that fails', () => {
   before(async () => {
     server = await startFaultyServer();
+    keys = await startKeyServer();
     sender = await startSender(await findChromium());
     page = await sender.open();
   });
   after(async () => {
     await sender.stop();
+    keys.stop();
     await server.stop();
   });
 
@@ -133,7 +150,7 @@ describe('sending to a server that fails', () => {
   it('knows that nothing was sent when the policy of the page forbids it', async () => {
     const endpoint = server.endpoint([]);
     const strict = await sender.open('strict');
-    const report = await start(endpoint.url, quick, strict);
+    const report = await start(endpoint.url, strict);
     assert.deepEqual([report.state, report.code, report.attempts], ['notSent', 'blocked', 1]);
     assert.equal(endpoint.requests + endpoint.preflights, 0);
     await strict.context().close();
@@ -152,10 +169,7 @@ describe('sending to a server that fails', () => {
 
   it('stays in doubt when the network goes after a lost answer', async () => {
     const endpoint = server.endpoint(['acceptThenDrop', 'silence']);
-    await page.evaluate(([input, given]) => window.harness.begin(input, given), [
-      { endpoint: endpoint.url.replace('127.0.0.1', 'klacht.test'), payload },
-      quick,
-    ] as const);
+    await begin(endpoint.url.replace('127.0.0.1', 'klacht.test'));
     await waitUntil(() => endpoint.requests === 2);
     await page.context().setOffline(true);
     const report = await page.evaluate(() => window.harness.send('retry', 0));
@@ -181,13 +195,39 @@ describe('sending to a server that fails', () => {
   it('leaves at most one complaint behind when the page is closed while sending', async () => {
     const endpoint = server.endpoint(['acceptThenSilence']);
     const closing = await sender.open();
-    await closing.evaluate(([input, given]) => window.harness.begin(input, given), [
-      { endpoint: endpoint.url, payload },
-      { timeout: 20_000, pause: 5 },
-    ] as const);
+    await begin(endpoint.url, { timeout: 20_000, pause: 5 }, closing);
     await waitUntil(() => endpoint.shelf.stored === 1);
     await closing.context().close();
     assert.equal(endpoint.requests, 1);
+  });
+
+  it('sends an envelope that only the recipient can open, the same one after a lost answer', async () => {
+    const key = recipientKey();
+    const endpoint = server.endpoint(['acceptThenDrop']);
+    const encryption = { keySet: keys.publish({ keys: [key.jwk] }), thumbprints: [key.thumbprint] };
+    assert.equal((await startWith({ endpoint: endpoint.url, encryption })).state, 'sent');
+    assert.equal(endpoint.shelf.arrivals.length, 2);
+    assert.equal(endpoint.shelf.stored, 1);
+    assertOneParcel(endpoint);
+    const { header, plaintext } = open(endpoint.shelf.arrivals[0]?.body ?? '', key);
+    assert.equal(header['alg'], 'RSA-OAEP-256');
+    assert.deepEqual(JSON.parse(plaintext), payload);
+  });
+
+  it('sends nothing without the key that the site trusts', async () => {
+    const [key, other] = [recipientKey(), recipientKey()];
+    const endpoint = server.endpoint([]);
+    const cases = [
+      [keys.publish({ keys: [other.jwk] }), 'keyUntrusted'],
+      [keys.publish('', { status: 503 }), 'keyUnavailable'],
+      ['https://nergens.invalid/keys', 'keyUnavailable'],
+    ] as const;
+    for (const [keySet, code] of cases) {
+      const report = await startWith({ endpoint: endpoint.url, encryption: { keySet, thumbprints: [key.thumbprint] } });
+      assert.deepEqual([report.state, report.code, report.attempts], ['notSent', code, 0]);
+      assertKept(report);
+    }
+    assert.equal(endpoint.requests + endpoint.preflights, 0);
   });
 
   it('sends nothing but what was agreed', async () => {
@@ -195,7 +235,10 @@ describe('sending to a server that fails', () => {
     const seen = page.waitForRequest((request) => request.url() === endpoint.url && request.method() === 'POST');
     await start(endpoint.url);
     const headers = await (await seen).allHeaders();
-    assert.match(headers['idempotency-key'] ?? '', /^"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"$/);
+    assert.match(
+      headers['idempotency-key'] ?? '',
+      /^"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"$/,
+    );
     assert.equal(headers['content-type'], 'application/json');
     assert.equal(headers['accept'], 'application/json, application/problem+json');
     assert.equal(headers['cache-control'], 'no-cache');

@@ -8,7 +8,9 @@ describe('the pause before an automatic try', () => {
   });
 
   it('differs from one widget to the next', () => {
-    expect(new Set(Array.from({ length: 20 }, () => retryPause(2)))).to.have.property('size').above(10);
+    expect(new Set(Array.from({ length: 20 }, () => retryPause(2))))
+      .to.have.property('size')
+      .above(10);
   });
 
   it('is never shorter than the recipient asks', () => {

@@ -107,11 +107,12 @@ describe('a submission', () => {
   });
 
   it('starts to count again when the person asks', async () => {
-    const { rest, send, sent } = submit(['busy']);
+    const { rest, send, sent, prepared } = submit(['busy']);
     await rest();
     await send('retry');
     await rest();
     expect(sent).to.have.length(8);
+    expect(prepared()).to.equal(1);
   });
 
   it('makes key and bytes once, and sends the same again', async () => {

@@ -2,7 +2,7 @@ import { isDateAt, type FindAt } from './digit-runs.js';
 
 /** Words for birth, or their beginning, in nl en ar tr pl uk ro es fa ti. */
 const birthWords =
-  /gebo(?:ren|orte)|\bgeb\b|verjaar|\bborn\b|birth|\bdob\b|ولد|ميلاد|مواليد|ولادة|مولود|doğ|urodz|\bur\.|народ|n[ăa]scut|na[șşs]tere|naci|cumplea|تولد|متولد|زاده|ልደት|ተወሊ|ተወል|ትውልዲ/iu;
+  /gebo(?:ren|orte)|\bgeb\b|verjaar|\bborn\b|birth|\bdob\b|ولد|ميلاد|مواليد|ولادة|مولود|doğ|urodz|\bur\.|народ|n[ăa]scut|na[șşs]tere|nac[ií]|cumplea|تولد|متولد|زاده|ልደት|ተወሊ|ተወል|ትውልዲ/iu;
 
 /** A date in digits, or with its month as a word: in any language, so any short word will do. */
 const dateAt: FindAt = (text, runs, at) => {

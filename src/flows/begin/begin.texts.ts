@@ -5,6 +5,7 @@ export const beginTexts = (msg: Msg) =>
   ({
     zorg: () => ({
       title: msg('Over welke zorg of hulp gaat het?'),
+      hint: msg('Wij helpen u kiezen wat u kunt doen. Dat kost u 2 of 3 vragen. U hoeft uw naam niet te geven.'),
       choices: {
         eerstelijn: msg('Huisarts, tandarts, apotheek, fysiotherapeut of verloskundige'),
         ggz: msg('Psycholoog, psychiater of andere geestelijke gezondheidszorg (18 jaar of ouder)'),

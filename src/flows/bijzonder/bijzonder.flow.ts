@@ -9,7 +9,11 @@ export const bijzonderFlow = defineFlow('bijzonder', {
       ernst: 'S1',
       geweld: 'S2',
       onveilig: 'S3',
-      dwang: { by: bySector, when: { ggz: 'F1', ouderenzorg: 'F2', gehandicaptenzorg: 'F2' }, otherwise: 'dwang' },
+      dwang: {
+        by: bySector,
+        when: { ggz: 'F1', ouderenzorg: 'F2', gehandicaptenzorg: 'F2', product: 'F0' },
+        otherwise: 'dwang',
+      },
       dossier: 'P1',
       schade: 'L1',
       geweigerd: 'R1',

@@ -53,7 +53,7 @@ export const contactTexts = (msg: Msg) =>
       ifFails: [msg('Weet u daarna nog niet wat u kunt doen? Dan kunt u hier zoeken welke stap bij u past.')],
       lmz: [
         msg('Het meldpunt geeft informatie en advies over klachten over zorg en jeugdhulp.'),
-        msg('Het meldpunt lost geen klachten op en zegt niet wie gelijk heeft.'),
+        msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
       ],
       roads: {
         klacht: msg('Ik heb toch een klacht'),

@@ -23,13 +23,8 @@ export const governmentTexts = (msg: Msg) => {
         ),
         msg('Heeft u geen brief? Vraag de gemeente om het besluit op papier te zetten.'),
       ],
-      byWhen: [
-        msg(
-          'Uw brief moet binnen 6 weken bij de gemeente zijn. De 6 weken beginnen bij de datum op de brief van de gemeente.',
-        ),
-        msg('Vraag de gemeente wanneer u antwoord krijgt.'),
-      ],
-      fatal: msg('Stuur uw brief binnen 6 weken. Daarna kijkt de gemeente er meestal niet meer naar.'),
+      byWhen: [shared.sixWeeks(), msg('Vraag de gemeente wanneer u een beslissing op uw bezwaar krijgt.')],
+      fatal: msg('Stuur uw bezwaar binnen 6 weken. Bent u te laat? Dan kan de gemeente uw bezwaar weigeren.'),
       ifFails: [
         shared.court(),
         msg(
@@ -61,7 +56,9 @@ export const governmentTexts = (msg: Msg) => {
       byWhen: [msg('Vraag wanneer u antwoord krijgt. De termijn staat in de klachtenregeling.')],
       ifFails: [
         msg('Vraag of de organisatie bij een onafhankelijke commissie hoort die over klachten beslist.'),
-        msg('Gaat uw klacht over de gemeente? Stuur de gemeente dan een klacht. Daarna kunt u naar een ombudsman. Die kijkt gratis of de overheid goed met mensen omgaat.'),
+        msg(
+          'Gaat uw klacht over de gemeente? Stuur de gemeente dan een klacht. Daarna kunt u naar een ombudsman. Die kijkt gratis of de overheid goed met mensen omgaat.',
+        ),
       ],
       lmz: [
         msg('Het Landelijk Meldpunt Zorg gaat niet over hulp uit de Wmo. Daar let uw gemeente op.'),
@@ -89,11 +86,8 @@ export const governmentTexts = (msg: Msg) => {
           'Gaat de brief over een opname die iemand zelf niet kiest? Vraag het CIZ meteen wat u kunt doen. Dan gelden andere regels.',
         ),
       ],
-      byWhen: [
-        msg('Uw brief moet binnen 6 weken bij het CIZ zijn. De 6 weken beginnen bij de datum op de brief van het CIZ.'),
-        msg('Vraag het CIZ wanneer u antwoord krijgt.'),
-      ],
-      fatal: msg('Stuur uw brief binnen 6 weken. Daarna kijkt het CIZ er meestal niet meer naar.'),
+      byWhen: [shared.sixWeeks(), msg('Vraag het CIZ wanneer u een beslissing op uw bezwaar krijgt.')],
+      fatal: msg('Stuur uw bezwaar binnen 6 weken. Bent u te laat? Dan kan het CIZ uw bezwaar weigeren.'),
       ifFails: [
         shared.court(),
         msg(
@@ -126,12 +120,10 @@ export const governmentTexts = (msg: Msg) => {
         ),
       ],
       byWhen: [
-        msg(
-          'Uw brief moet binnen 6 weken bij het zorgkantoor zijn. De 6 weken beginnen bij de datum op de brief van het zorgkantoor.',
-        ),
-        msg('Vraag het zorgkantoor wanneer u antwoord krijgt. Soms duurt dat langer.'),
+        shared.sixWeeks(),
+        msg('Vraag het zorgkantoor wanneer u een beslissing op uw bezwaar krijgt. Soms duurt dat langer.'),
       ],
-      fatal: msg('Stuur uw brief binnen 6 weken. Daarna kijkt het zorgkantoor er meestal niet meer naar.'),
+      fatal: msg('Stuur uw bezwaar binnen 6 weken. Bent u te laat? Dan kan het zorgkantoor uw bezwaar weigeren.'),
       ifFails: [
         shared.court(),
         msg(

@@ -105,7 +105,7 @@ export const paymentTexts = (msg: Msg) => {
         ernstig: shared.serious(),
         verzekeraar: shared.insurer(),
         geweigerd: msg('Ze willen mij niet (meer) helpen'),
-        jeugd: msg('Het gaat om jeugdhulp'),
+        jeugd: msg('Het gaat over jeugdhulp'),
       },
     }),
     G8: () => ({

@@ -16,6 +16,7 @@ export const sharedTexts = (msg: Msg) => ({
   sixWeeksFromLetter: () => msg('Kijk naar de datum op de brief. U heeft vanaf die datum 6 weken.'),
   shortLetter: () =>
     msg('Is er weinig tijd? Stuur dan een korte brief op tijd. Vraag of u de uitleg later mag sturen.'),
+  sixWeeks: () => msg('U heeft 6 weken na de datum van de brief.'),
   court: () =>
     msg(
       'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechtbank. Vraag eerst juridisch advies.',

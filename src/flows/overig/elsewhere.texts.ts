@@ -27,7 +27,7 @@ export const elsewhereTexts = (msg: Msg) => {
         msg('Op een brief met een besluit staat tot wanneer u bezwaar kunt maken. Soms heeft u minder dan 6 weken.'),
         msg('Bij een gewone klacht vraagt u wanneer u antwoord krijgt.'),
       ],
-      fatal: msg('Maak bezwaar voor de datum die in de brief staat. Daarna bent u te laat.'),
+      fatal: msg('Maak bezwaar uiterlijk op de datum die in de brief staat. Daarna bent u te laat.'),
       ifFails: [
         msg(
           'Niet tevreden over UWV of CBR? Dan kunt u naar de Nationale ombudsman. Die kijkt gratis of de overheid goed met mensen omgaat.',

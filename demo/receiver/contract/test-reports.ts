@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { schemaVersion, type Payload } from '../../../src/complaint/payload.schema.js';
+
+/** Whoever reads what was sent sees at once that it is no complaint. */
+const mark = 'TEST van check-endpoint. Dit is geen echte melding, gooi haar weg.';
+
+const common = () => ({
+  meta: {
+    schemaVersie: schemaVersion,
+    boomVersie: 'test',
+    taal: 'nl',
+    kanaal: 'embed',
+    herkomst: 'TEST check-endpoint',
+    verzondenOp: new Date().toISOString(),
+  } as const,
+  rol: 'client' as const,
+  anonimiteit: 'anoniem' as const,
+});
+
+/** A complaint without a person, marked as a test. */
+export const testComplaint = (story = mark): Payload => ({
+  ...common(),
+  soort: 'klacht',
+  signaal: {
+    pad: [],
+    sector: 'anders',
+    zorgaanbieder: { naam: 'TEST' },
+    watGebeurd: story.startsWith(mark) ? story : `${mark} ${story}`,
+    stand: {},
+    doel: [],
+  },
+});
+
+/** An addition to a report, marked as a test. */
+export const testAddition = (aanvullingOp: string): Payload => ({
+  ...common(),
+  soort: 'aanvulling',
+  aanvullingOp,
+  watIsNieuw: mark,
+});
+
+export interface Sending {
+  readonly key?: string;
+  /** The header as it is, instead of a quoted key; `null` leaves it out. */
+  readonly keyHeader?: string | null;
+  readonly type?: string;
+  readonly origin?: string;
+}
+
+/** Milliseconds that an endpoint may take: as long as the widget waits. */
+const patience = 20_000;
+
+/** Sends a body as the widget does. */
+export function post(url: string, body: string | object, sending: Sending = {}): Promise<Response> {
+  const { key = randomUUID(), keyHeader = `"${key}"`, type = 'application/json', origin } = sending;
+  return fetch(url, {
+    method: 'POST',
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
+    headers: {
+      accept: 'application/json, application/problem+json',
+      'content-type': type,
+      ...(keyHeader !== null && { 'idempotency-key': keyHeader }),
+      ...(origin && { origin }),
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { build } from 'vite';
+
+const project = resolve(import.meta.dirname, '../..');
+const dist = join(project, 'dist');
+const read = (...path: string[]): string => readFileSync(join(project, ...path), 'utf8');
+
+interface Manifest {
+  exports: Record<string, string | { types: string; default: string }>;
+  types: string;
+  customElements: string;
+  sideEffects: string[];
+  files: string[];
+  license: string;
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+/** What a page that embeds the widget may download, by path. */
+const embedded = new Map(
+  ['lmz-klachtwijzer.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)].map((path) => [
+    path,
+    read('dist', path),
+  ]),
+);
+const occurrences = (pattern: RegExp): number =>
+  [...embedded.values()].reduce((sum, code) => sum + (code.match(pattern)?.length ?? 0), 0);
+
+describe('the package', () => {
+  it('has every file that it exports', () => {
+    const targets = Object.values(manifest.exports).flatMap((to) => (typeof to === 'string' ? to : Object.values(to)));
+    for (const target of [...targets, manifest.types, manifest.customElements]) {
+      assert.ok(existsSync(join(project, target)), target);
+    }
+  });
+
+  it('publishes every file that it exports, and the licence', () => {
+    const published = (path: string): boolean =>
+      manifest.files.some((entry) => path === entry || path.startsWith(`${entry}/`));
+    for (const to of Object.values(manifest.exports)) {
+      for (const target of typeof to === 'string' ? [to] : Object.values(to)) {
+        assert.ok(target === './package.json' || published(target.slice(2)), target);
+      }
+    }
+    assert.equal(manifest.license, 'EUPL-1.2');
+    assert.match(read('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/i);
+  });
+
+  it('gives the class to a server without a page, and defines nothing there', async () => {
+    const { LmzKlachtwijzer } = (await import(join(dist, 'package/index.js'))) as { LmzKlachtwijzer: unknown };
+    assert.equal(typeof LmzKlachtwijzer, 'function');
+    assert.equal(globalThis.customElements?.get('lmz-klachtwijzer'), undefined);
+  });
+
+  it('leaves its dependencies to the page that bundles it, and names them all', () => {
+    const files = readdirSync(join(dist, 'package'), { recursive: true, encoding: 'utf8' });
+    const imported = files
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => [...read('dist/package', name).matchAll(/(?:from|import\()\s*["']([^."'][^"']*)["']/g)])
+      .map(([, specifier = '']) => specifier.match(/^(@[^/]+\/)?[^/]+/)?.[0] ?? specifier);
+    assert.deepEqual([...new Set(imported)].sort(), Object.keys(manifest.dependencies).sort());
+  });
+
+  it('says that only what registers the element has side effects', () => {
+    assert.ok(manifest.sideEffects.includes('./dist/package/define.js'));
+    assert.ok(!manifest.sideEffects.includes('./dist/package/index.js'));
+  });
+
+  it('describes the element in its custom elements manifest', () => {
+    const { modules } = JSON.parse(read('custom-elements.json')) as {
+      modules: { declarations: { name: string; tagName?: string; members?: { privacy?: string }[] }[] }[];
+    };
+    const element = modules.flatMap(({ declarations }) => declarations).find(({ name }) => name === 'LmzKlachtwijzer');
+    assert.equal(element?.tagName, 'lmz-klachtwijzer');
+    assert.deepEqual(
+      element.members?.filter(({ privacy }) => privacy === 'private'),
+      [],
+    );
+  });
+});
+
+describe('the built widget', () => {
+  it('starts from a file that imports nothing before it runs', () => {
+    assert.doesNotMatch(embedded.get('lmz-klachtwijzer.js') ?? '', /\bfrom\s*["']|\bimport\s*["']/);
+  });
+
+  it('evaluates no code from text', () => {
+    assert.equal(occurrences(/\beval\s*\(|\bFunction\s*\(|\bnew\s+Function\b/g), 0);
+  });
+
+  it('holds one copy of Lit, with a Trusted Types policy of its own', () => {
+    assert.equal(occurrences(/createPolicy\(/g), 1);
+    assert.equal(occurrences(/createPolicy\("lmz-klachtwijzer"/g), 1);
+    assert.equal(occurrences(/litHtmlVersions/g), 1);
+  });
+
+  it('holds no CommonJS, which is how a wrong copy of XState would come in', () => {
+    assert.equal(occurrences(/__esModule|\brequire\(|\bmodule\.exports\b/g), 0);
+    assert.equal(occurrences(/xstate\.init/g) > 0, true);
+  });
+
+  it('holds zod/mini and not classic zod', () => {
+    assert.equal(occurrences(/ZodMiniString/g) > 0, true);
+    assert.equal(occurrences(/"ZodString"/g), 0);
+  });
+
+  it('tells nothing of the machine it was built on', () => {
+    for (const [path, code] of embedded) {
+      assert.ok(!code.includes('sourceMappingURL'), path);
+      for (const place of [project, homedir(), tmpdir()]) {
+        assert.ok(place.length < 3 || !code.includes(`${place}/`), `${path} names ${place}`);
+      }
+    }
+  });
+
+  it('keeps the origin of contact data to itself', () => {
+    assert.equal(occurrences(/sourceDate/g), 0);
+  });
+
+  it('keeps the licences of what it holds', () => {
+    const licences = read('dist/THIRD-PARTY.md');
+    for (const name of Object.keys(manifest.dependencies)) assert.ok(licences.includes(`## ${name} `), name);
+  });
+
+  it('is the same, byte by byte, when it is built again', async () => {
+    const again = mkdtempSync(join(tmpdir(), 'again-'));
+    try {
+      await build({
+        configFile: join(project, 'vite.config.ts'),
+        root: project,
+        logLevel: 'silent',
+        build: { outDir: again },
+      });
+      for (const [path, code] of embedded) assert.equal(readFileSync(join(again, path), 'utf8'), code, path);
+    } finally {
+      rmSync(again, { recursive: true });
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { aReport, anAddition, aSignal } from './example-payloads.js';
+import { aDemo, send } from './running-demo.js';
+
+const textOf = async (url: string) => (await fetch(url)).text();
+
+describe('The pages of the desk', () => {
+  it('show what came in, the newest first, with the way to older ones', async (t) => {
+    const { url, receiver } = await aDemo(t);
+    for (let i = 0; i < 21; i += 1) await send(url, aReport());
+    const references = receiver.storage.newest(99).map(({ reference }) => reference);
+    const first = await textOf(`${url}/ontvanger`);
+    assert.deepEqual(first.match(/[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{2}/g), references.slice(0, 20));
+    const next = /href="(\/ontvanger\?voor=\d+)"/.exec(first)?.[1];
+    assert.ok((await textOf(`${url}${next}`)).includes(references[20]!));
+  });
+
+  it('show a report with the additions to it', async (t) => {
+    const { url, receiver } = await aDemo(t);
+    await send(url, aReport());
+    const { id, reference } = receiver.storage.newest(1)[0]!;
+    await send(url, anAddition({ aanvullingOp: reference, watIsNieuw: 'Er is gebeld.' }));
+    assert.match(await textOf(`${url}/ontvanger/melding/${id}`), /Aanvullingen[^]*Er is gebeld\./);
+    await send(url, anAddition({ aanvullingOp: 'ZZZZ-ZZZZ-ZZ' }));
+    assert.match(await textOf(`${url}/ontvanger`), /ZZZZ-ZZZZ-ZZ<\/b> is niet gevonden/);
+  });
+
+  it('remove the person by a button, and keep the report', async (t) => {
+    const { url, receiver } = await aDemo(t);
+    await send(url, aReport({ melder: { naam: 'Roos Plantinga' } }));
+    const { id, reference } = receiver.storage.newest(1)[0]!;
+    const page = await textOf(`${url}/ontvanger`);
+    const action = /action="([^"]*melder-verwijderen)"/.exec(page)?.[1];
+    await fetch(`${url}${action}`, { method: 'POST', headers: { origin: url } });
+    const after = await textOf(`${url}/ontvanger/melding/${id}`);
+    assert.ok(page.includes('Roos Plantinga') && !after.includes('Roos Plantinga') && after.includes(reference));
+  });
+
+  it('do nothing for a form on another site', async (t) => {
+    const { url, receiver } = await aDemo(t);
+    await send(url, aReport({ melder: { naam: 'Roos' } }));
+    const { id } = receiver.storage.newest(1)[0]!;
+    const headers = [{}, { origin: 'https://elders.example' }, { origin: 'null' }, { origin: url, 'sec-fetch-site': 'cross-site' }];
+    for (const header of headers as Record<string, string>[]) {
+      const address = `${url}/ontvanger/melding/${id}/melder-verwijderen`;
+      assert.equal((await fetch(address, { method: 'POST', headers: header })).status, 403);
+    }
+    assert.equal(receiver.storage.find(id)?.person?.melder?.naam, 'Roos');
+  });
+
+  it('have a policy without any script, and may not be framed or kept', async (t) => {
+    const { url } = await aDemo(t);
+    for (const path of ['', '/overzicht', '/volgen', '/klachtbeeld', '/melding/9', '/onbekend']) {
+      const { headers } = await fetch(`${url}/ontvanger${path}`);
+      const policy = headers.get('content-security-policy') ?? '';
+      assert.ok(policy.startsWith("default-src 'none'") && !policy.includes('script-src'), path);
+      assert.ok(policy.includes("frame-ancestors 'none'"), path);
+      assert.equal(headers.get('cache-control'), 'no-store', path);
+    }
+  });
+
+  it('say that they have no login', async (t) => {
+    const { url } = await aDemo(t);
+    assert.match(await textOf(`${url}/ontvanger`), /zonder inlog/);
+  });
+});
+
+describe('The klachtbeeld', () => {
+  it('counts sector, category, language and channel per year, additions not twice', async (t) => {
+    const { url } = await aDemo(t);
+    const { meta } = aReport();
+    await send(url, aReport({ signaal: aSignal({ sector: 'ggz', categorie: 'dwang' }) }));
+    await send(url, aReport({ signaal: aSignal({ sector: 'ggz' }), meta: { ...meta, taal: 'ti', kanaal: 'kiosk' } }));
+    await send(url, anAddition());
+    const page = await textOf(`${url}/ontvanger/klachtbeeld`);
+    const rowOf = (name: string) => new RegExp(`<th scope="row">${name}</th>\\s*<td class="number">(\\d+)</td>`).exec(page)?.[1];
+    assert.equal(rowOf('Geestelijke gezondheidszorg'), '2');
+    assert.equal(rowOf('Dwang'), '1');
+    assert.equal(rowOf('Niet bekend'), '1');
+    assert.equal(rowOf('Tigrinya'), '1');
+    assert.equal(rowOf('Zuil bij een balie'), '1');
+    assert.match(page, /<b>2<\/b> vragen en klachten/);
+    assert.equal(page.match(/<svg/g)?.length, 5);
+  });
+
+  it('is there for a year without reports too', async (t) => {
+    const { url } = await aDemo(t);
+    assert.match(await textOf(`${url}/ontvanger/klachtbeeld/2031`), /kwam er niets binnen/);
+  });
+});

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { Hono } from 'hono';
+import { pagePaths } from '../../demo/serve-pages.js';
+import { serveWidget } from '../../demo/serve-widget.js';
+import { aReport } from './example-payloads.js';
+import { aDemo, aFolder, send } from './running-demo.js';
+
+describe('The demo pages', () => {
+  it('hold the snippet with the address of this server, and say what to do without the widget', async (t) => {
+    const { url } = await aDemo(t);
+    for (const path of pagePaths.filter((path) => path !== '/')) {
+      const html = await (await fetch(`${url}${path}`)).text();
+      assert.ok(html.includes('<link rel="stylesheet" href="/dist/lmz-klachtwijzer.css">'), path);
+      assert.ok(html.includes('<script type="module" src="/dist/lmz-klachtwijzer.js"></script>'), path);
+      assert.ok(html.includes(`endpoint="${url}/v1/meldingen"`), path);
+      assert.ok(html.includes('<a href="tel:0881205020">088 120 50 20</a>'), path);
+      assert.ok(html.includes('<meta name="viewport"') && html.includes('<html lang="nl">'), path);
+      assert.ok(!/%ORIGIN%|\sstyle=|\son\w+=/.test(html), path);
+    }
+  });
+
+  it('are all in the list on the first page', async (t) => {
+    const { url } = await aDemo(t);
+    const html = await (await fetch(`${url}/`)).text();
+    for (const path of pagePaths) if (path !== '/') assert.ok(html.includes(`href="${path}"`), path);
+  });
+
+  it('have their style, and one has a strict policy', async (t) => {
+    const { url } = await aDemo(t);
+    for (const path of pagePaths) {
+      const html = await (await fetch(`${url}${path}`)).text();
+      for (const [, style] of html.matchAll(/href="(\/pages\/[^"]+)"/g)) {
+        assert.equal((await fetch(`${url}${style}`)).headers.get('content-type'), 'text/css; charset=utf-8');
+      }
+    }
+    assert.equal(
+      (await fetch(`${url}/streng.html`)).headers.get('content-security-policy'),
+      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+    );
+  });
+});
+
+describe('The files of the widget', () => {
+  const aWidget = (t: { after(done: () => void): void }) => {
+    const root = join(aFolder(t), 'dist');
+    mkdirSync(join(root, 'chunks'), { recursive: true });
+    writeFileSync(join(root, 'chunks/shell-AbCd1_-x.js'), 'export const a = 1;'.repeat(100));
+    writeFileSync(join(root, 'lmz-klachtwijzer.js'), 'export {};');
+    writeFileSync(join(root, '../geheim.txt'), 'geheim');
+    const app = new Hono();
+    const serve = serveWidget(root);
+    app.get('*', async (c) => (await serve(c, c.req.path)) ?? c.text('', 404));
+    return { root, get: (path: string, headers = {}) => app.request(path, { headers }) };
+  };
+
+  it('may be loaded by any site, and kept for a year when they never change', async (t) => {
+    const { get } = aWidget(t);
+    const entry = await get('/lmz-klachtwijzer.js');
+    assert.equal(entry.headers.get('access-control-allow-origin'), '*');
+    assert.equal(entry.headers.get('cache-control'), 'no-cache');
+    assert.equal(entry.headers.get('content-type'), 'text/javascript; charset=utf-8');
+    const chunk = await get('/chunks/shell-AbCd1_-x.js');
+    assert.equal(chunk.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  });
+
+  it('are compressed as the browser likes it', async (t) => {
+    const { get } = aWidget(t);
+    const packed = await get('/chunks/shell-AbCd1_-x.js', { 'accept-encoding': 'gzip, deflate, br' });
+    assert.equal(packed.headers.get('content-encoding'), 'br');
+    const bytes = Buffer.from(await packed.arrayBuffer());
+    assert.equal(brotliDecompressSync(bytes).toString(), 'export const a = 1;'.repeat(100));
+    assert.equal((await get('/lmz-klachtwijzer.js')).headers.get('content-encoding'), null);
+  });
+
+  it('are not sent again when they have not changed, and are when they have', async (t) => {
+    const { get, root } = aWidget(t);
+    const etag = (await get('/lmz-klachtwijzer.js')).headers.get('etag') ?? '';
+    assert.equal((await get('/lmz-klachtwijzer.js', { 'if-none-match': etag })).status, 304);
+    writeFileSync(join(root, 'lmz-klachtwijzer.js'), 'export const b = 2;');
+    const changed = await get('/lmz-klachtwijzer.js', { 'if-none-match': etag });
+    assert.equal(await changed.text(), 'export const b = 2;');
+  });
+
+  it('do not lead out of their folder', async (t) => {
+    const { get, root } = aWidget(t);
+    symlinkSync(join(root, '..'), join(root, '..', 'dist-neighbour'));
+    for (const path of ['/%2e%2e/geheim.txt', '/..%2fgeheim.txt', '/../geheim.txt', '/../dist-neighbour/geheim.txt', '/chunks']) {
+      assert.equal((await get(path)).status, 404, path);
+    }
+  });
+});
+
+describe('npm start', () => {
+  const server = join(import.meta.dirname, '../../demo/server.ts');
+  const start = (folder: string, port: number) =>
+    spawn(process.execPath, ['--import', 'tsx', server], {
+      env: { ...process.env, PORT: String(port), DATA_DIR: folder },
+    });
+
+  it('says what to do when the port is taken', async (t) => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    t.after(() => void taken.close());
+    const { port } = taken.address() as AddressInfo;
+    const child = start(aFolder(t), port);
+    let output = '';
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    assert.equal(code, 1);
+    assert.match(output, new RegExp(`Port ${port} is taken.*PORT=8081 npm start`));
+  });
+
+  it('answers what is under way and closes the database when it is asked to stop', async (t) => {
+    const folder = aFolder(t);
+    const child = start(folder, 0);
+    let output = '';
+    const url = await new Promise<string>((resolve) =>
+      child.stdout.on('data', (part: Buffer) => {
+        output += part.toString();
+        const found = /http:\/\/localhost:\d+/.exec(output)?.[0];
+        if (found && output.includes('Ctrl+C')) resolve(found);
+      }),
+    );
+    const sending = Array.from({ length: 30 }, () => send(url, aReport()).then(({ status }) => status));
+    await Promise.race(sending);
+    child.kill('SIGTERM');
+    const [code] = (await once(child, 'close')) as [number];
+    const statuses = (await Promise.allSettled(sending)).map((result) => result.status === 'fulfilled' && result.value);
+    assert.equal(code, 0);
+
+    const { receiver } = await aDemo(t, { dataDir: folder });
+    const acknowledged = statuses.filter((status) => status === 201).length;
+    assert.ok(acknowledged > 0);
+    assert.ok(receiver.storage.newest(99).length >= acknowledged);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { assert as check, date, integer, property, record, string } from 'fast-check';
+import { emptyDate, draftOfDate, readDate, type DateDraft } from '../../src/flows/given-date.js';
+
+const today = '2026-11-22';
+const typed = (dag: string, maand: string, jaar: string, precisie?: DateDraft['precisie']): DateDraft => ({
+  dag,
+  maand,
+  jaar,
+  ...(precisie && { precisie }),
+});
+const read = (draft: DateDraft) => readDate(draft, { today, kind: 'klacht' });
+
+describe('a typed date', () => {
+  it('is nothing as long as nothing was typed', () => {
+    expect(read(emptyDate)).to.deep.equal({});
+    expect(read(typed(' ', '', ''))).to.deep.equal({});
+  });
+
+  it('is a day, a month or unknown, as the visitor says', () => {
+    expect(read(typed('7', '3', '2026', 'dag')).date).to.deep.equal({ precisie: 'dag', waarde: '2026-03-07' });
+    expect(read(typed('7', '3', '2026', 'maand')).date).to.deep.equal({ precisie: 'maand', waarde: '2026-03' });
+    expect(read(typed('7', '3', '2026', 'onbekend')).date).to.deep.equal({ precisie: 'onbekend' });
+  });
+
+  it('is as precise as what was filled in, when the visitor did not say', () => {
+    expect(read(typed('7', '3', '2026')).date).to.deep.equal({ precisie: 'dag', waarde: '2026-03-07' });
+    expect(read(typed('', '3', '2026')).date).to.deep.equal({ precisie: 'maand', waarde: '2026-03' });
+  });
+
+  it('may be typed in Arabic-Indic and Persian digits', () => {
+    expect(read(typed('٧', '٠٣', '٢٠٢٦')).date).to.deep.equal({ precisie: 'dag', waarde: '2026-03-07' });
+    expect(read(typed('۷', '۳', '۲۰۲۶')).date).to.deep.equal({ precisie: 'dag', waarde: '2026-03-07' });
+  });
+
+  for (const [draft, code] of [
+    [typed('7', '', '2026'), 'dateIncomplete'],
+    [typed('', '', '2026'), 'dateIncomplete'],
+    [typed('', '', '', 'dag'), 'dateIncomplete'],
+    [typed('7', '3', '26'), 'dateIncomplete'],
+    [typed('29', '2', '2026'), 'dateImpossible'],
+    [typed('7', '13', '2026', 'dag'), 'dateImpossible'],
+    [typed('', '0', '2026'), 'dateImpossible'],
+    [typed('zeven', '3', '2026'), 'dateImpossible'],
+    [typed('7', '3', '12026'), 'dateImpossible'],
+    [typed('1', '1', '1899'), 'dateTooOld'],
+    [typed('23', '11', '2026'), 'dateFuture'],
+    [typed('', '12', '2026'), 'dateFuture'],
+  ] as const) {
+    it(`${JSON.stringify(draft)} is refused: ${code}`, () => {
+      expect(read(draft)).to.deep.equal({ code });
+    });
+  }
+
+  it('may be today, a leap day, this month and the first of January 1900', () => {
+    for (const draft of [
+      typed('22', '11', '2026'),
+      typed('29', '2', '2024'),
+      typed('', '11', '2026'),
+      typed('1', '1', '1900'),
+    ]) {
+      expect(read(draft)).to.have.key('date');
+    }
+  });
+
+  it('of an answer cannot lie before the complaint, unless the months leave it open', () => {
+    const known = { klacht: { precisie: 'dag', waarde: '2026-03-07' } } as const;
+    const answer = (draft: DateDraft) => readDate(draft, { today, kind: 'uitspraak', known });
+    expect(answer(typed('6', '3', '2026')).code).to.equal('dateBeforeComplaint');
+    expect(answer(typed('', '2', '2026')).code).to.equal('dateBeforeComplaint');
+    expect(answer(typed('7', '3', '2026'))).to.have.key('date');
+    expect(answer(typed('', '3', '2026'))).to.have.key('date');
+    expect(readDate(typed('6', '3', '2026'), { today, kind: 'besluit', known })).to.have.key('date');
+  });
+
+  it('comes back as it was given', () => {
+    check(
+      property(date({ min: new Date('1900-01-01'), max: new Date('2026-11-22'), noInvalidDate: true }), (moment) => {
+        const waarde = moment.toISOString().slice(0, 10);
+        expect(read(draftOfDate({ precisie: 'dag', waarde })).date).to.deep.equal({ precisie: 'dag', waarde });
+        const month = { precisie: 'maand', waarde: waarde.slice(0, 7) } as const;
+        expect(read(draftOfDate(month)).date).to.deep.equal(month);
+      }),
+    );
+    expect(read(draftOfDate({ precisie: 'onbekend' })).date).to.deep.equal({ precisie: 'onbekend' });
+  });
+
+  it('is a real day not after today, or a reason, whatever was typed', () => {
+    const part = string({ unit: 'binary', maxLength: 5 });
+    const number = integer({ min: -1, max: 3000 }).map(String);
+    check(
+      property(
+        record({ dag: part, maand: part, jaar: part }),
+        record({ dag: number, maand: number, jaar: number }),
+        (one, two) => {
+          for (const draft of [one, two]) {
+            const { date: found, code } = read(draft);
+            expect(found === undefined || code === undefined).to.equal(true);
+            if (found?.precisie === 'dag')
+              expect(new Date(found.waarde).toISOString().slice(0, 10)).to.equal(found.waarde);
+          }
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/** The smallest source that has every part of a language. */
+const source: Readonly<Record<string, string>> = {
+  'lit-localize.json': JSON.stringify({
+    ...(JSON.parse(readFileSync(join(project, 'lit-localize.json'), 'utf8')) as object),
+    $schema: '',
+    output: { mode: 'runtime', language: 'ts', outputDir: './.whole' },
+  }),
+  'tsconfig.json': JSON.stringify({
+    extends: join(project, 'tsconfig.json'),
+    compilerOptions: { types: [] },
+    include: ['src'],
+  }),
+  'src/locales/same-words.json': '{ "en": ["LMZ"] }',
+  'src/define.ts': `import { msg } from '@lit/localize';
+import { shared } from './flows/begin/index.js';
+export const words = () => [msg('Begin'), msg('LMZ'), shared()];`,
+  'src/engine.ts': `import { msg, str } from '@lit/localize';
+import { shared } from './flows/begin/index.js';
+export const words = (days: number) => [msg(str\`Nog \${days} dagen\`), msg('Begin'), shared()];`,
+  'src/form.ts': `import { msg } from '@lit/localize';
+import type { Nothing } from './nowhere.js';
+export const words = (_: Nothing) => [msg('Uw klacht')];`,
+  'src/nowhere.ts': 'export type Nothing = undefined;',
+  'src/flows/begin/index.ts': `import { msg } from '@lit/localize';
+export const shared = () => msg('Over welke zorg gaat het?');`,
+  'src/flows/geld/index.ts': `import { msg } from '@lit/localize';
+export const words = () => msg('Een rekening');`,
+  'src/flows/organisations/index.ts': 'export const words = undefined;',
+};
+
+/** A project in a folder of its own, within reach of the installed packages. */
+export class TinyProject {
+  readonly folder: string;
+
+  constructor(changes: Readonly<Record<string, string>> = {}) {
+    const cache = join(project, 'node_modules/.cache');
+    mkdirSync(cache, { recursive: true });
+    this.folder = mkdtempSync(join(cache, 'tiny-'));
+    for (const [path, content] of Object.entries({ ...source, ...changes })) this.write(path, content);
+  }
+
+  write(path: string, content: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  remove(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+}
