@@ -54,7 +54,7 @@ const noMarkup = [
 ];
 
 /** Where lazy doors may stand: each is a promise about what is fetched when. */
-const doorFiles = ['src/entry.ts', 'src/lmz-klachtwijzer.ts', 'src/shelf.ts', 'src/form.ts', 'src/flows/topics.ts'];
+const doorFiles = ['src/entry.ts', 'src/lmz-klachtwijzer.ts', 'src/visit/shelf.ts', 'src/form.ts', 'src/flows/topics.ts'];
 const noDoor = { selector: 'ImportExpression', message: `Lazy doors stand in ${doorFiles.join(', ')} only.` };
 
 /** @type {Record<string, 'error'>} */
@@ -116,25 +116,25 @@ export default tseslint.config(
   {
     files: ['src/flows/**/*.ts'],
     rules: {
-      ...imports(room('components'), room('machines'), room('locales'), room('complaint'), noLit, noXstate),
+      ...imports(room('visit'), room('components'), room('machines'), room('locales'), room('complaint'), noLit, noXstate),
       ...globals(...outside, ...page),
     },
   },
   {
     files: ['src/complaint/**/*.ts'],
-    rules: imports(room('components'), room('machines'), room('locales'), noLit, noXstate),
+    rules: imports(room('visit'), room('components'), room('machines'), room('locales'), noLit, noXstate),
   },
   {
     files: ['src/machines/**/*.ts'],
-    rules: { ...imports(room('components'), room('locales'), noLit), ...globals(...outside, ...page) },
+    rules: { ...imports(room('visit'), room('components'), room('locales'), noLit), ...globals(...outside, ...page) },
   },
   {
     files: ['src/components/**/*.ts'],
-    rules: { ...imports(room('machines'), room('locales'), noXstate), ...globals(...outside) },
+    rules: { ...imports(room('visit'), room('machines'), room('locales'), noXstate), ...globals(...outside) },
   },
   {
     files: ['src/locales/**/*.ts'],
-    rules: { ...imports(room('components'), room('machines'), noXstate), ...globals(...outside) },
+    rules: { ...imports(room('visit'), room('components'), room('machines'), noXstate), ...globals(...outside) },
   },
   {
     files: ['test/**/*.ts'],

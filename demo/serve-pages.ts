@@ -36,5 +36,7 @@ export async function servePage(c: Context, path: string): Promise<Response | un
 export async function servePageStyle(c: Context, name: string): Promise<Response | undefined> {
   if (!/^[a-z]+\.css$/.test(name)) return undefined;
   const css = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-  return css === undefined ? undefined : c.body(css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
+  return css === undefined
+    ? undefined
+    : c.body(css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
 }

@@ -83,7 +83,11 @@ export async function startDemo({ port = 0, hostname = '127.0.0.1', receiver: se
 function buildWhenMissing(): void {
   if (existsSync(join(dist, 'lmz-klachtwijzer.js'))) return;
   console.log('Building the widget first, this takes a moment.');
-  const { status } = spawnSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error('The widget could not be built: see the messages above.');
 }
 

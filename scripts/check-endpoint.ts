@@ -3,8 +3,8 @@ import { checks, reasonOf } from '../demo/receiver/contract/checks.js';
 
 const usage = `Usage: npm run check-endpoint -- <url> [--origin https://a-site-with-the-widget.nl]
 
-Sends about 40 reports that are marked as a test, and says what the endpoint does right and wrong.
-Stuurt ongeveer 40 meldingen die als test zijn gemerkt, en zegt wat goed en fout gaat.`;
+Sends about 30 reports that are marked as a test, and says what the endpoint does right and wrong.
+Stuurt ongeveer 30 meldingen die als test zijn gemerkt, en zegt wat goed en fout gaat.`;
 
 function readArguments(): { url: string; origin: string } | undefined {
   try {

@@ -10,7 +10,7 @@ import type { FormRoom } from './machines/form-room.js';
 
 export { sendAttempt } from './complaint/send-attempt.js';
 export { formStyles } from './components/form.styles.js';
-export { formScreen } from './form-screen.js';
+export { formScreen } from './visit/form-screen.js';
 
 /** What the recipient refused, led back to the fields. */
 const errorsFrom = (problems: readonly FieldProblem[]) =>

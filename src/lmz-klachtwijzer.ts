@@ -18,12 +18,12 @@ import {
 import { beginFlow } from './flows/begin/begin.flow.js';
 import { beginTexts } from './flows/begin/begin.texts.js';
 import { lifelines } from './flows/lifelines.js';
-import { LocaleController } from './locale-controller.js';
+import { LocaleController } from './locales/locale-controller.js';
 import { languages } from './locales/languages.js';
 import { loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
-import type { ScreenState } from './screen-state.js';
+import type { ScreenState } from './visit/screen-state.js';
 import { warnIntegrator } from './warnings.js';
 
 type Engine = typeof import('./engine.js');
@@ -153,10 +153,10 @@ export class LmzKlachtwijzer extends LitElement {
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       screen: this.#screen,
       content: html`${this.#problem()}${this.#content()}`,
-      beside: html`${visit && this.#engine?.answersSoFar(visit)}${safetyStrip(lifelines, locale, mode === 'kiosk')}`,
+      beside: html`${visit?.guiding ? this.#engine?.answersSoFar(visit) : nothing}${safetyStrip(lifelines, locale, mode === 'kiosk')}`,
       status: visit?.busy ? msg('Even geduld') : '',
       canGoBack,
-      canRestart: canGoBack,
+      canRestart: canGoBack || visit?.phase === 'sent',
       askingToRestart: this.#askingToRestart,
       switchTo: (code) => this.#locale.choose(code),
       back: () => this.#send({ type: 'step.back' }),

@@ -7,7 +7,11 @@ const plain = (address: string) => address.trim().replace(/^::ffff:(?=\d+\.)/i, 
  * Who is sending, as far as the network knows: the address of the connection, or what our own proxies said of it. A
  * sender can write anything into `X-Forwarded-For`, but only in front of what our proxies add, so we count from its end.
  */
-export function senderAddress(connection: string | undefined, forwardedFor: string | undefined, proxies: number): string {
+export function senderAddress(
+  connection: string | undefined,
+  forwardedFor: string | undefined,
+  proxies: number,
+): string {
   const chain = [...(forwardedFor?.split(',') ?? []), connection ?? ''];
   return plain(chain[Math.max(0, chain.length - 1 - proxies)] ?? '');
 }

@@ -62,7 +62,11 @@ export function checkConfig(config: ReceiverConfig): ReceiverConfig {
   return config;
 }
 
-const list = (text: string | undefined) => text?.split(',').map((part) => part.trim()).filter(Boolean);
+const list = (text: string | undefined) =>
+  text
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 const number = (text: string | undefined, otherwise: number) => (text === undefined ? otherwise : Number(text));
 
 /**

@@ -13,7 +13,9 @@ import { reportPage, reportsPage, reportsPerPage } from './pages/reports.page.js
 import { withoutPersonalData } from './redaction.js';
 import type { Storage } from './storage.js';
 
-const css = readFileSync(join(import.meta.dirname, 'pages/desk.css'), 'utf8');
+const css = ['desk.css', 'chart.css']
+  .map((name) => readFileSync(join(import.meta.dirname, 'pages', name), 'utf8'))
+  .join('\n');
 
 /** How far the desk looks ahead, and how many people it can call. */
 const daysAhead = 7;
@@ -39,7 +41,9 @@ export function deskPages(storage: Storage): Hono {
 
   app.get('/', (c) => {
     const below = Number(c.req.query('voor'));
-    return c.html(reportsPage(storage.newest(reportsPerPage, Number.isSafeInteger(below) && below > 0 ? below : undefined)));
+    return c.html(
+      reportsPage(storage.newest(reportsPerPage, Number.isSafeInteger(below) && below > 0 ? below : undefined)),
+    );
   });
   app.get('/melding/:id{[0-9]{1,15}}', (c) => {
     const report = storage.find(idOf(c));

@@ -57,7 +57,9 @@ export function intake({ config, storage, decryption }: Parts) {
     const type = mediaType(c.req.header('content-type'));
     const encrypted = type === encryptedType && decryption !== undefined;
     if (type !== plainType && !encrypted) {
-      return problem(c, 'unsupported-type', { headers: { accept: decryption ? `${plainType}, ${encryptedType}` : plainType } });
+      return problem(c, 'unsupported-type', {
+        headers: { accept: decryption ? `${plainType}, ${encryptedType}` : plainType },
+      });
     }
 
     const body = await readBody(c.req.raw, encrypted ? config.bodyLimit.encrypted : config.bodyLimit.plain);

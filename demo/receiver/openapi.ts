@@ -31,7 +31,13 @@ function problemResponses() {
   const kinds = problemKinds.filter((kind) => !elsewhere.includes(kind));
   const statuses = [...new Set(kinds.map(statusOf))];
   return Object.fromEntries(
-    statuses.map((status) => [status, problemResponse(status, kinds.filter((kind) => statusOf(kind) === status))]),
+    statuses.map((status) => [
+      status,
+      problemResponse(
+        status,
+        kinds.filter((kind) => statusOf(kind) === status),
+      ),
+    ]),
   );
 }
 
@@ -80,7 +86,8 @@ const paths = {
           [encryptedType]: {
             schema: {
               type: 'string',
-              description: 'A compact JWE of the same JSON: RSA-OAEP-256, A256GCM, with `kid`, `sv` and `ikh` in its header.',
+              description:
+                'A compact JWE of the same JSON: RSA-OAEP-256, A256GCM, with `kid`, `sv` and `ikh` in its header.',
             },
           },
         },
@@ -106,15 +113,17 @@ const paths = {
     },
   },
   '/openapi.json': {
-    get: { operationId: 'getDescription', summary: 'This description', responses: { 200: json('OpenAPI 3.1.', { type: 'object' }) } },
+    get: {
+      operationId: 'getDescription',
+      summary: 'This description',
+      responses: { 200: json('OpenAPI 3.1.', { type: 'object' }) },
+    },
   },
   '/schema/{version}.json': {
     get: {
       operationId: 'getSchema',
       summary: 'The JSON Schema of a complaint',
-      parameters: [
-        { name: 'version', in: 'path', required: true, schema: { type: 'string', enum: [schemaVersion] } },
-      ],
+      parameters: [{ name: 'version', in: 'path', required: true, schema: { type: 'string', enum: [schemaVersion] } }],
       responses: {
         200: json('JSON Schema 2020-12.', { type: 'object' }),
         404: problemResponse(404, ['not-found']),

@@ -15,13 +15,21 @@ const kinds = {
   'idempotency-key-required': [400, 'Idempotency-Key is missing or wrong', 'It must be a UUID between double quotes.'],
   'not-found': [404, 'There is nothing here', 'See /openapi.json for what there is.'],
   'method-not-allowed': [405, 'This method is not allowed here', 'The Allow header names the methods.'],
-  'still-busy': [409, 'The same request is still being handled', 'Ask again after Retry-After seconds, with the same body.'],
+  'still-busy': [
+    409,
+    'The same request is still being handled',
+    'Ask again after Retry-After seconds, with the same body.',
+  ],
   'too-large': [413, 'The body is too large', 'Send a shorter text.'],
   'unsupported-type': [415, 'This content type is not supported', 'The Accept header names what is.'],
   'key-reused': [422, 'The Idempotency-Key was used for another body', 'Use a new key for a new complaint.'],
   'too-many-requests': [429, 'Too many requests', 'Ask again after Retry-After seconds.'],
   'internal-error': [500, 'Something went wrong here', 'Ask again later, with the same key and body.'],
-  'storage-full': [503, 'There is no room to store this', 'Nothing was stored. Ask again later with the same key and body.'],
+  'storage-full': [
+    503,
+    'There is no room to store this',
+    'Nothing was stored. Ask again later with the same key and body.',
+  ],
 } as const satisfies Record<string, readonly [number, string, string]>;
 
 export type ProblemKind = keyof typeof kinds;

@@ -5,7 +5,10 @@ import type { Retention, Storage } from './storage.js';
 const daily = 86_400_000;
 
 /** The moments before which keys, persons and whole reports are removed. */
-export function retentionAt(now: Date, { keyDays, personMonths, signalMonths }: ReceiverConfig['retention']): Retention {
+export function retentionAt(
+  now: Date,
+  { keyDays, personMonths, signalMonths }: ReceiverConfig['retention'],
+): Retention {
   const today = todayInAmsterdam(now);
   const start = (day: string) => new Date(`${day}T12:00:00Z`);
   return {

@@ -23,8 +23,7 @@ export interface NewReport {
 
 /** What became of a request: written now, written before under the same key, or the key belongs to another body. */
 export type Stored =
-  | { readonly outcome: 'new' | 'repeated'; readonly receipt: Receipt }
-  | { readonly outcome: 'otherBody' };
+  { readonly outcome: 'new' | 'repeated'; readonly receipt: Receipt } | { readonly outcome: 'otherBody' };
 
 export interface StoredReport {
   readonly id: number;

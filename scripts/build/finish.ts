@@ -45,7 +45,7 @@ export function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** Keys of `organisations.json` that say where a fact was found; they are for the desk and the lawyers, not for visitors. */
+/** Keys of the contact data that say where a fact was found; they are for the desk and the lawyers, not for visitors. */
 const provenance = ['source', 'sourceDate'];
 
 /** Leaves the provenance out of the contact data. */
@@ -53,7 +53,7 @@ export const withoutProvenance = (): Plugin => ({
   name: 'without-provenance',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/organisations.json')
+    /\/flows\/organisations\/[^/]+\.json$/.test(id)
       ? JSON.stringify(JSON.parse(code), (key, value: unknown) => (provenance.includes(key) ? undefined : value))
       : undefined,
 });

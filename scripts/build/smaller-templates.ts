@@ -9,7 +9,8 @@ const smallerCss = (css: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/^` /, '`');
 
 /** Markup without indentation; a space stays, for between words it is seen. */
 const smallerHtml = (html: string): string => html.replace(/\s*\n\s*/g, ' ');

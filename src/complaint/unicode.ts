@@ -1,8 +1,12 @@
 import { latinDigits } from '../flows/digits.js';
 
-/** Controls without a meaning in plain text, and marks that override the direction of what follows (U+202A-202E, U+2066-2069). */
-// eslint-disable-next-line no-control-regex -- these are the characters to drop
-const unwanted = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+/** Controls without a meaning in plain text, and marks that override the direction of what follows. */
+const unwanted = '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069';
+const everyUnwanted = new RegExp(`[${unwanted}]`, 'g');
+const anythingWanted = new RegExp(`[^\\s${unwanted}]`);
+
+/** Whole characters outside the basic plane, and halves of them. */
+const surrogates = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 
 /** Marks without width, which keyboards and copying put between digits and addresses. */
 const invisible = /[\u00AD\u061C\u200B-\u200F\uFEFF]/g;
@@ -15,15 +19,21 @@ const dashes = /[\u2010-\u2015\u2212]/g;
  */
 export function cleanText(text: string): string {
   return text
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(surrogates, (found) => (found.length === 2 ? found : '\uFFFD'))
     .replace(/\r\n?/g, '\n')
-    .replace(unwanted, '')
+    .replace(everyUnwanted, '')
     .normalize('NFC')
     .trim();
 }
 
-/** The same for a text of one line: all white space becomes a single space. */
-export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ');
+/** Whether nothing would be left of a text, without cleaning all of it. */
+export const isBlankText = (text: string): boolean => !anythingWanted.test(text);
+
+/** Cleaned text of one line: all white space becomes a single space. */
+export const cleanLine = (text: string): string =>
+  cleanText(text)
+    .replace(/[^\S ]/g, ' ')
+    .replace(/ {2,}/g, ' ');
 
 /** A line of letters and digits that a machine reads, such as an e-mail address: with Latin digits and nothing invisible. */
 export const cleanCode = (text: string): string =>

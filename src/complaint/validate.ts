@@ -5,7 +5,7 @@ import { valueOf, type Draft } from './draft.js';
 import { buildPayload } from './payload.js';
 import { rulesBeyondSchema } from './payload.rules.js';
 import { payloadSchema } from './payload.schema.js';
-import { cleanText } from './unicode.js';
+import { isBlankText } from './unicode.js';
 import { dateCodes, readDate, type DateCode } from '../flows/given-date.js';
 
 export type ErrorCode = 'required' | RefusalCode | DateCode;
@@ -18,7 +18,7 @@ export interface FieldError {
 
 function isBlank(draft: Draft, field: FieldId): boolean {
   if (isDateField(field)) return false;
-  return isManyField(field) ? valueOf(draft, field).length === 0 : cleanText(valueOf(draft, field)) === '';
+  return isManyField(field) ? valueOf(draft, field).length === 0 : isBlankText(valueOf(draft, field));
 }
 
 /**

@@ -27,6 +27,10 @@ export const formStyles = css`
     display: block;
     margin: 0;
   }
+  .form > .plain {
+    display: flex;
+    margin-block-end: 0.5rem;
+  }
   .rules {
     margin-block: 0.75rem;
     padding-inline-start: 1.2rem;

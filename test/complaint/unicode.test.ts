@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { assert as check, property, string, uint16Array } from 'fast-check';
-import { cleanCode, cleanLine, cleanText, codePoints } from '../../src/complaint/unicode.js';
+import { cleanCode, cleanLine, cleanText, codePoints, isBlankText } from '../../src/complaint/unicode.js';
 
 /** Text as a hostile page can put it in a field: any UTF-16 units, so also half characters. */
 const anyUnits = uint16Array().map((units) => String.fromCharCode(...units));
@@ -14,6 +14,7 @@ describe('text before it is validated', () => {
 
   it('loses control characters, overrides of direction and half characters', () => {
     expect(cleanText('a\u0000b\u001Bc\u202Ed\u2066e\uD800')).to.equal('abcde\uFFFD');
+    expect(cleanText('\uF900\uDC00')).to.equal('\u8C48\uFFFD');
   });
 
   it('has one kind of line end and composed letters', () => {
@@ -31,6 +32,7 @@ describe('text before it is validated', () => {
         const clean = cleanText(text);
         expect(cleanText(clean)).to.equal(clean);
         expect(clean.normalize('NFC')).to.equal(clean);
+        expect(isBlankText(text)).to.equal(clean === '');
         expect(cleanLine(cleanLine(text))).to.equal(cleanLine(text));
         expect(cleanLine(text)).not.to.include('\n');
       }),

@@ -5,6 +5,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { defaultConfig } from '../../demo/receiver/config.js';
 import { checks } from '../../demo/receiver/contract/checks.js';
 import { aDemo } from './running-demo.js';
 
@@ -39,6 +40,13 @@ describe('npm run check-endpoint', () => {
     assert.ok(stories.every((story) => story.includes('TEST')));
   });
 
+  it('waits when an endpoint asks for that, instead of calling it wrong', async (t) => {
+    const limits = { ...defaultConfig.limits, perAddress: { count: 12, seconds: 2 }, deskAddresses: [] };
+    const { url } = await aDemo(t, { limits });
+    const { code, output } = await run(`${url}/v1/meldingen`);
+    assert.equal(code, 0, output);
+  });
+
   it('says what is wrong with an endpoint that says yes to everything', async (t) => {
     const url = await aServer(t, (request, response) => {
       request.resume();
@@ -65,7 +73,9 @@ describe('npm run check-endpoint', () => {
       request.on('data', (part: Buffer) => (body += part.toString()));
       request.on('end', () => {
         const isRight = !body.includes('kanarie') && body.endsWith('}');
-        response.writeHead(isRight ? 201 : 400, { 'content-type': isRight ? 'application/json' : 'application/problem+json' });
+        response.writeHead(isRight ? 201 : 400, {
+          'content-type': isRight ? 'application/json' : 'application/problem+json',
+        });
         const receipt = { referentienummer: `A${(count += 1)}`, ontvangenOp: new Date().toISOString() };
         response.end(JSON.stringify(isRight ? receipt : { status: 400, errors: [{ pointer: '/rol', value: body }] }));
       });

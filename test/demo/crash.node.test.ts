@@ -29,7 +29,7 @@ async function keepSending(url: string, acknowledged: Map<string, string>): Prom
 
 /** Starts a receiver, kills it under load at a random moment, and gives what it had acknowledged. */
 async function killUnderLoad(folder: string): Promise<Map<string, string>> {
-  const script = join(import.meta.dirname, 'crashing-receiver.ts');
+  const script = join(import.meta.dirname, 'receiver-process.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const acknowledged = new Map<string, string>();
@@ -55,7 +55,11 @@ describe('A receiver that is killed under load', () => {
     storage.close();
     const lost = [...all].filter(([reference, story]) => {
       const report = stored.get(reference);
-      return report?.person?.melder?.naam !== story || report.signal.soort !== 'klacht' || report.signal.signaal.watGebeurd !== story;
+      return (
+        report?.person?.melder?.naam !== story ||
+        report.signal.soort !== 'klacht' ||
+        report.signal.signaal.watGebeurd !== story
+      );
     });
     t.diagnostic(`${runs} kills, ${all.size} acknowledged, ${stored.size} stored, ${lost.length} lost`);
     assert.deepEqual(lost, []);

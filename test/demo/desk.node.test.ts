@@ -41,7 +41,12 @@ describe('The pages of the desk', () => {
     const { url, receiver } = await aDemo(t);
     await send(url, aReport({ melder: { naam: 'Roos' } }));
     const { id } = receiver.storage.newest(1)[0]!;
-    const headers = [{}, { origin: 'https://elders.example' }, { origin: 'null' }, { origin: url, 'sec-fetch-site': 'cross-site' }];
+    const headers = [
+      {},
+      { origin: 'https://elders.example' },
+      { origin: 'null' },
+      { origin: url, 'sec-fetch-site': 'cross-site' },
+    ];
     for (const header of headers as Record<string, string>[]) {
       const address = `${url}/ontvanger/melding/${id}/melder-verwijderen`;
       assert.equal((await fetch(address, { method: 'POST', headers: header })).status, 403);
@@ -74,7 +79,8 @@ describe('The klachtbeeld', () => {
     await send(url, aReport({ signaal: aSignal({ sector: 'ggz' }), meta: { ...meta, taal: 'ti', kanaal: 'kiosk' } }));
     await send(url, anAddition());
     const page = await textOf(`${url}/ontvanger/klachtbeeld`);
-    const rowOf = (name: string) => new RegExp(`<th scope="row">${name}</th>\\s*<td class="number">(\\d+)</td>`).exec(page)?.[1];
+    const rowOf = (name: string) =>
+      new RegExp(`<th scope="row">${name}</th>\\s*<td class="number">(\\d+)</td>`).exec(page)?.[1];
     assert.equal(rowOf('Geestelijke gezondheidszorg'), '2');
     assert.equal(rowOf('Dwang'), '1');
     assert.equal(rowOf('Niet bekend'), '1');

@@ -21,7 +21,15 @@ interface Envelope {
 
 /** A complaint as the widget encrypts it; `header` replaces parts of the protected header. */
 async function envelope({ key, jwk, header, publicKey, text = JSON.stringify(aReport()) }: Envelope): Promise<string> {
-  const usual = { alg: 'RSA-OAEP-256', enc: 'A256GCM', typ: 'JWE', kid: jwk.kid ?? '', sv: '1.0', ikh: hashOf(key), ...header };
+  const usual = {
+    alg: 'RSA-OAEP-256',
+    enc: 'A256GCM',
+    typ: 'JWE',
+    kid: jwk.kid ?? '',
+    sv: '1.0',
+    ikh: hashOf(key),
+    ...header,
+  };
   const recipient = publicKey ?? (await importJWK(jwk, usual.alg));
   return new CompactEncrypt(new TextEncoder().encode(`${text}   `)).setProtectedHeader(usual).encrypt(recipient);
 }

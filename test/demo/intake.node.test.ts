@@ -13,7 +13,10 @@ describe('A complaint that is sent', () => {
     assert.equal(response.status, 201);
     const { referentienummer } = receiptSchema.parse(await response.json());
     assert.match(referentienummer, /^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{2}$/);
-    assert.deepEqual(receiver.storage.newest(9).map(({ reference }) => reference), [referentienummer]);
+    assert.deepEqual(
+      receiver.storage.newest(9).map(({ reference }) => reference),
+      [referentienummer],
+    );
   });
 
   it('gives the same answer and is stored once when the same request comes again', async (t) => {
@@ -40,9 +43,15 @@ describe('A complaint that is sent', () => {
     const { url, receiver } = await aDemo(t);
     const key = crypto.randomUUID();
     const body = JSON.stringify(aReport());
-    const headers = { 'content-type': 'application/json', 'idempotency-key': `"${key}"`, 'content-length': body.length };
+    const headers = {
+      'content-type': 'application/json',
+      'idempotency-key': `"${key}"`,
+      'content-length': body.length,
+    };
     const slow = request(`${url}/v1/meldingen`, { method: 'POST', headers });
-    const answered = new Promise<number | undefined>((resolve) => slow.on('response', (r) => resolve(r.resume().statusCode)));
+    const answered = new Promise<number | undefined>((resolve) =>
+      slow.on('response', (r) => resolve(r.resume().statusCode)),
+    );
     slow.write(body.slice(0, 20));
     await new Promise((resolve) => setTimeout(resolve, 100));
 
@@ -109,7 +118,11 @@ describe('A request that is not right', () => {
     for (const waarde of ['2026-02-30', '2031-01-01']) {
       const response = await send(url, aReport({ signaal: aSignal({ wanneer: { precisie: 'dag', waarde } }) }));
       const { errors } = (await response.json()) as Problem;
-      assert.deepEqual(errors?.map(({ pointer }) => pointer), ['/signaal/wanneer/waarde'], waarde);
+      assert.deepEqual(
+        errors?.map(({ pointer }) => pointer),
+        ['/signaal/wanneer/waarde'],
+        waarde,
+      );
     }
   });
 
@@ -133,7 +146,9 @@ describe('A request that is not right', () => {
     const { url } = await aDemo(t);
     const status = await new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'idempotency-key': `"${crypto.randomUUID()}"` };
-      const chunked = request(`${url}/v1/meldingen`, { method: 'POST', headers }, (r) => resolve(r.resume().statusCode));
+      const chunked = request(`${url}/v1/meldingen`, { method: 'POST', headers }, (r) =>
+        resolve(r.resume().statusCode),
+      );
       chunked.on('error', reject);
       for (let sent = 0; sent < 5; sent += 1) chunked.write('x'.repeat(16 * 1024));
       chunked.end();

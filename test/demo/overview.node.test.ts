@@ -21,7 +21,11 @@ const full = aReport({
   meta: { ...aReport().meta, herkomst: everything },
   melder: { naam: planted.naam, adres: planted.adres, email: planted.email, telefoon: planted.telefoon },
   signaal: aSignal({
-    zorgaanbieder: { naam: `Praktijk Zon ${planted.telefoon}`, afdeling: planted.email, plaats: `Zeist ${planted.bsn}` },
+    zorgaanbieder: {
+      naam: `Praktijk Zon ${planted.telefoon}`,
+      afdeling: planted.email,
+      plaats: `Zeist ${planted.bsn}`,
+    },
     watGebeurd: everything,
     categorie: 'dossier',
     gevolg: 'hinder',

@@ -26,9 +26,18 @@ describe('Old data', () => {
 
     await storage.removeOld(retentionAt(now, defaultConfig.retention));
     const left = storage.newest(9).reverse();
-    assert.deepEqual(left.map(({ receivedAt }) => receivedAt.slice(0, 10)), days.slice(1));
-    assert.deepEqual(left.map(({ person }) => person?.melder?.naam), [undefined, 'Roos', 'Roos', 'Roos']);
-    assert.deepEqual(hasKey.map((has) => has()), [false, false, false, true, true]);
+    assert.deepEqual(
+      left.map(({ receivedAt }) => receivedAt.slice(0, 10)),
+      days.slice(1),
+    );
+    assert.deepEqual(
+      left.map(({ person }) => person?.melder?.naam),
+      [undefined, 'Roos', 'Roos', 'Roos'],
+    );
+    assert.deepEqual(
+      hasKey.map((has) => has()),
+      [false, false, false, true, true],
+    );
     assert.equal(storage.counts(2020).sector.get('msz'), 1);
   });
 
@@ -49,7 +58,10 @@ describe('Old data', () => {
 
 describe('The settings', () => {
   it('come from the environment', () => {
-    const config = configFrom({ ALLOWED_ORIGINS: 'https://a.nl, https://b.nl', KEEP_KEYS_DAYS: '30', DATA_DIR: '/data' }, 'x');
+    const config = configFrom(
+      { ALLOWED_ORIGINS: 'https://a.nl, https://b.nl', KEEP_KEYS_DAYS: '30', DATA_DIR: '/data' },
+      'x',
+    );
     assert.deepEqual(config.allowedOrigins, ['https://a.nl', 'https://b.nl']);
     assert.equal(config.retention.keyDays, 30);
     assert.equal(config.dataDir, '/data');

@@ -32,7 +32,11 @@ export interface Sending {
 }
 
 /** Posts a complaint, or any other text, as the widget does. */
-export function send(url: string, body: object | string | Uint8Array<ArrayBuffer>, sending: Sending = {}): Promise<Response> {
+export function send(
+  url: string,
+  body: object | string | Uint8Array<ArrayBuffer>,
+  sending: Sending = {},
+): Promise<Response> {
   const { key = crypto.randomUUID(), type = 'application/json', headers } = sending;
   return fetch(`${url}/v1/meldingen`, {
     method: 'POST',

@@ -92,7 +92,13 @@ describe('The files of the widget', () => {
   it('do not lead out of their folder', async (t) => {
     const { get, root } = aWidget(t);
     symlinkSync(join(root, '..'), join(root, '..', 'dist-neighbour'));
-    for (const path of ['/%2e%2e/geheim.txt', '/..%2fgeheim.txt', '/../geheim.txt', '/../dist-neighbour/geheim.txt', '/chunks']) {
+    for (const path of [
+      '/%2e%2e/geheim.txt',
+      '/..%2fgeheim.txt',
+      '/../geheim.txt',
+      '/../dist-neighbour/geheim.txt',
+      '/chunks',
+    ]) {
       assert.equal((await get(path)).status, 404, path);
     }
   });

@@ -25,7 +25,8 @@ const person = {
 } as const;
 
 /** Every file of the data folder, as it lies on the disk. */
-const bytesOf = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('latin1'));
+const bytesOf = (folder: string) =>
+  readdirSync(folder).map((name) => readFileSync(join(folder, name)).toString('latin1'));
 
 describe('The person and the signal', () => {
   it('lie in two tables, and nothing of the person is in the first', async (t) => {
@@ -75,17 +76,26 @@ describe('A full disk', () => {
     const story = 'x'.repeat(2000);
     const answers: { status: number; reference?: string; problem?: string; wait: string | null }[] = [];
     for (let batch = 0; batch < 12; batch += 1) {
-      const responses = Array.from({ length: 10 }, () => send(url, aReport({ signaal: aSignal({ watGebeurd: story }) })));
+      const responses = Array.from({ length: 10 }, () =>
+        send(url, aReport({ signaal: aSignal({ watGebeurd: story }) })),
+      );
       for (const response of await Promise.all(responses)) {
         const { status, headers } = response;
         const wait = headers.get('retry-after');
         if (status !== 201) answers.push({ status, wait, problem: await problemOf(response) });
-        else answers.push({ status, wait, reference: ((await response.json()) as { referentienummer: string }).referentienummer });
+        else
+          answers.push({
+            status,
+            wait,
+            reference: ((await response.json()) as { referentienummer: string }).referentienummer,
+          });
       }
     }
     const refused = answers.filter(({ status }) => status !== 201);
     assert.ok(refused.length > 0 && refused.length < answers.length);
-    assert.ok(refused.every(({ status, problem, wait }) => status === 503 && problem === 'storage-full' && wait === '60'));
+    assert.ok(
+      refused.every(({ status, problem, wait }) => status === 503 && problem === 'storage-full' && wait === '60'),
+    );
 
     const stored = receiver.storage.newest(1000).map(({ reference }) => reference);
     assert.deepEqual(new Set(stored), new Set(answers.flatMap(({ reference }) => reference ?? [])));
@@ -96,7 +106,11 @@ describe('A full disk', () => {
     const storage = openLibsqlStorage(join(aFolder(t), 'm.db'), { mostPages: 30 });
     t.after(() => storage.close());
     const large = newReport(aReport({ signaal: aSignal({ watGebeurd: '€'.repeat(8000) }) }));
-    const results = await Promise.allSettled([newReport(), ...Array<NewReport>(5).fill(large), newReport()].map((r) => storage.store({ ...r, key: crypto.getRandomValues(new Uint8Array(16)) })));
+    const results = await Promise.allSettled(
+      [newReport(), ...Array<NewReport>(5).fill(large), newReport()].map((r) =>
+        storage.store({ ...r, key: crypto.getRandomValues(new Uint8Array(16)) }),
+      ),
+    );
     assert.equal(results[0]?.status, 'fulfilled');
     assert.ok(results.some((result) => result.status === 'rejected' && result.reason instanceof StorageFullError));
     const kept = results.filter(({ status }) => status === 'fulfilled').length;
@@ -107,11 +121,16 @@ describe('A full disk', () => {
 describe('References', () => {
   it('are drawn again when one exists already', async (t) => {
     const drawn = ['AAAA-AAAA-AA', 'AAAA-AAAA-AA', 'BBBB-BBBB-BB'];
-    const storage = openLibsqlStorage(join(aFolder(t), 'm.db'), { makeReference: () => drawn.shift() ?? newReference() });
+    const storage = openLibsqlStorage(join(aFolder(t), 'm.db'), {
+      makeReference: () => drawn.shift() ?? newReference(),
+    });
     t.after(() => storage.close());
     await storage.store(newReport());
     await storage.store(newReport());
-    assert.deepEqual(storage.newest(9).map(({ reference }) => reference), ['BBBB-BBBB-BB', 'AAAA-AAAA-AA']);
+    assert.deepEqual(
+      storage.newest(9).map(({ reference }) => reference),
+      ['BBBB-BBBB-BB', 'AAAA-AAAA-AA'],
+    );
   });
 
   it('use every one of 24 characters about as often, and never come twice', () => {
@@ -137,7 +156,9 @@ describe('Writing together', () => {
     const storage = openLibsqlStorage(join(aFolder(t), 'm.db'));
     t.after(() => storage.close());
     const stories = Array.from({ length: 500 }, (_, index) => `Verhaal ${index}`);
-    await Promise.all(stories.map((watGebeurd) => storage.store(newReport(aReport({ signaal: aSignal({ watGebeurd }) })))));
+    await Promise.all(
+      stories.map((watGebeurd) => storage.store(newReport(aReport({ signaal: aSignal({ watGebeurd }) })))),
+    );
     const stored = storage.newest(1000).map(({ signal }) => signal.soort === 'klacht' && signal.signaal.watGebeurd);
     assert.deepEqual(new Set(stored), new Set(stories));
     assert.equal(storage.counts(2026).sector.get('msz'), 500);

@@ -59,7 +59,8 @@ export const checks: readonly Check[] = [
     en: 'accepts the longest story (8000 characters)',
     async run({ url }) {
       const story = testComplaint('x');
-      if (story.soort === 'klacht') story.signaal.watGebeurd = story.signaal.watGebeurd.padEnd(8000, '😀').slice(0, 8000);
+      if (story.soort === 'klacht')
+        story.signaal.watGebeurd = story.signaal.watGebeurd.padEnd(8000, '😀').slice(0, 8000);
       await receiptOf(await post(url, story));
     },
   },
@@ -115,7 +116,8 @@ export const checks: readonly Check[] = [
     nl: 'wil een sleutel zien, tussen aanhalingstekens (400)',
     en: 'wants an idempotency key between quotes (400)',
     async run({ url }) {
-      for (const keyHeader of [null, 'geen-sleutel']) await problemOf(await post(url, testComplaint(), { keyHeader }), 400);
+      for (const keyHeader of [null, 'geen-sleutel'])
+        await problemOf(await post(url, testComplaint(), { keyHeader }), 400);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { schemaVersion, type Payload } from '../../../src/complaint/payload.schema.js';
 
 /** Whoever reads what was sent sees at once that it is no complaint. */
@@ -50,10 +51,13 @@ export interface Sending {
 /** Milliseconds that an endpoint may take: as long as the widget waits. */
 const patience = 20_000;
 
-/** Sends a body as the widget does. */
-export function post(url: string, body: string | object, sending: Sending = {}): Promise<Response> {
+/** Longest time, in seconds, that we wait for an endpoint that limits its senders. */
+const longestWait = 120;
+
+/** Sends a body as the widget does, and again when the endpoint asks to wait. */
+export async function post(url: string, body: string | object, sending: Sending = {}): Promise<Response> {
   const { key = randomUUID(), keyHeader = `"${key}"`, type = 'application/json', origin } = sending;
-  return fetch(url, {
+  const response = await fetch(url, {
     method: 'POST',
     redirect: 'error',
     signal: AbortSignal.timeout(patience),
@@ -65,4 +69,8 @@ export function post(url: string, body: string | object, sending: Sending = {}):
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+  const wait = Number(response.headers.get('retry-after'));
+  if (response.status !== 429 || !(wait > 0 && wait <= longestWait)) return response;
+  await delay(wait * 1000);
+  return post(url, body, { ...sending, key });
 }

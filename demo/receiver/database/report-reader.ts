@@ -33,7 +33,10 @@ interface KeyRow {
 const toPerson = ({ gegevens, toestemming }: ReportRow): Person | undefined =>
   toestemming === null
     ? undefined
-    : { ...(gegevens !== null && { melder: JSON.parse(gegevens) as Melder }), toestemming: JSON.parse(toestemming) as Consent[] };
+    : {
+        ...(gegevens !== null && { melder: JSON.parse(gegevens) as Melder }),
+        toestemming: JSON.parse(toestemming) as Consent[],
+      };
 
 /** Rows are mapped by name: libsql adds a key of its own to some. */
 function toReport(row: ReportRow): StoredReport {
@@ -102,7 +105,10 @@ export function reportReader(db: Database.Database) {
       const rows = counts.all(year) as { soort: Dimension; waarde: string; aantal: number }[];
       const of = (dimension: Dimension) => rows.filter(({ soort }) => soort === dimension);
       return Object.fromEntries(
-        dimensions.map((dimension) => [dimension, new Map(of(dimension).map(({ waarde, aantal }) => [waarde, aantal]))]),
+        dimensions.map((dimension) => [
+          dimension,
+          new Map(of(dimension).map(({ waarde, aantal }) => [waarde, aantal])),
+        ]),
       ) as unknown as Counts;
     },
   };

@@ -1,12 +1,16 @@
 import type { Day, GivenDate } from '../../../src/flows/dates.js';
 
-const at = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') => new Intl.DateTimeFormat('nl-NL', { ...options, timeZone });
+const at = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') =>
+  new Intl.DateTimeFormat('nl-NL', { ...options, timeZone });
 const day = at({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekday = at({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const month = at({ month: 'long', year: 'numeric' });
 const monthOnly = at({ month: 'long' });
 const monthShort = at({ month: 'short' });
-const moment = at({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }, 'Europe/Amsterdam');
+const moment = at(
+  { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' },
+  'Europe/Amsterdam',
+);
 
 /** `2 maart 2026` */
 export const dayInWords = (value: Day): string => day.format(new Date(value));

@@ -30,13 +30,16 @@ function withoutTermInWords({ signal }: StoredReport): string {
   const date = `Klacht gestuurd: ${sent ?? 'niet ingevuld'}.`;
   if (stand.antwoordDatum) return `${date} Antwoord gekregen: ${givenInWords(stand.antwoordDatum)}.`;
   if (answerTerm(signal)) return `${date} Vraag naar de datum.`;
-  return sector === 'jeugd' ? `${date} Jeugdhulp: de wet noemt geen zes weken.` : `${date} Hier geldt een andere termijn.`;
+  return sector === 'jeugd'
+    ? `${date} Jeugdhulp: de wet noemt geen zes weken.`
+    : `${date} Hier geldt een andere termijn.`;
 }
 
-const contact = ({ person }: StoredReport) => person?.melder?.telefoon ?? person?.melder?.email ?? 'Geen telefoon of e-mail';
+const contact = ({ person }: StoredReport) =>
+  person?.melder?.telefoon ?? person?.melder?.email ?? 'Geen telefoon of e-mail';
 
-const item = (report: StoredReport, words: string): Html => html`
-  <li class="card">
+const item = (report: StoredReport, words: string): Html =>
+  html` <li class="card">
     <h3><a href="${desk}/melding/${report.id}">${report.reference}</a></h3>
     <p>${words}</p>
     <p class="hint" dir="auto">
@@ -60,12 +63,20 @@ export const followPage = ({ today, withTerm, withoutTerm }: Followed) =>
     html`
       <p class="lead">Deze mensen vroegen om hun klacht te volgen.</p>
       <h2>De termijn eindigt binnen een week of is voorbij</h2>
-      ${withTerm.length > 0
-        ? html`<ul class="cards">${withTerm.map((report) => item(report, termInWords(report, today)))}</ul>`
-        : html`<p>Niemand op dit moment.</p>`}
+      ${
+        withTerm.length > 0
+          ? html`<ul class="cards">
+              ${withTerm.map((report) => item(report, termInWords(report, today)))}
+            </ul>`
+          : html`<p>Niemand op dit moment.</p>`
+      }
       <h2>Zonder termijn die wij kunnen uitrekenen</h2>
-      ${withoutTerm.length > 0
-        ? html`<ul class="cards">${withoutTerm.map((report) => item(report, withoutTermInWords(report)))}</ul>`
-        : html`<p>Niemand op dit moment.</p>`}
+      ${
+        withoutTerm.length > 0
+          ? html`<ul class="cards">
+              ${withoutTerm.map((report) => item(report, withoutTermInWords(report)))}
+            </ul>`
+          : html`<p>Niemand op dit moment.</p>`
+      }
     `,
   );

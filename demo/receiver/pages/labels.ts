@@ -65,7 +65,11 @@ const taal: Labels<typeof languages> = {
   ti: 'Tigrinya',
 };
 
-const kanaal: Labels<typeof channels> = { embed: 'Op een site', standalone: 'Eigen pagina', kiosk: 'Zuil bij een balie' };
+const kanaal: Labels<typeof channels> = {
+  embed: 'Op een site',
+  standalone: 'Eigen pagina',
+  kiosk: 'Zuil bij een balie',
+};
 
 const rol: Labels<typeof roles> = {
   client: 'Cliënt',

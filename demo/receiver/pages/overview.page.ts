@@ -10,8 +10,8 @@ export const longestDescription = 300;
 
 const place = `${desk}/overzicht` as const;
 
-const row = (day: Day) => (line: OverviewLine) => html`
-  <tr>
+const row = (day: Day) => (line: OverviewLine) =>
+  html` <tr>
     <th scope="row"><a href="${desk}/melding/${line.id}">${line.reference}</a></th>
     <td dir="auto">${line.provider || 'Onbekend'}</td>
     <td>${label('sector', line.sector)}</td>
@@ -19,16 +19,17 @@ const row = (day: Day) => (line: OverviewLine) => html`
     <td>${line.consequence ? label('gevolg', line.consequence) : ''}</td>
     <td>
       <form method="post" action="${desk}/melding/${line.id}/omschrijving" class="inline">
-        <input type="hidden" name="dag" value="${day}">
+        <input type="hidden" name="dag" value="${day}" />
         <label class="hidden" for="o${line.id}">Korte omschrijving van ${line.reference}</label>
-        <textarea id="o${line.id}" name="omschrijving" rows="2" maxlength="${longestDescription}">${line.description}</textarea>
+        <textarea id="o${line.id}" name="omschrijving" rows="2" maxlength="${longestDescription}">
+${line.description}</textarea>
         <button>Bewaar</button>
       </form>
     </td>
   </tr>`;
 
-const table = (day: Day, lines: readonly OverviewLine[]): Html => html`
-  <div class="scroll" tabindex="0" role="region" aria-label="Signaaloverzicht">
+const table = (day: Day, lines: readonly OverviewLine[]): Html =>
+  html` <div class="scroll" tabindex="0" role="region" aria-label="Signaaloverzicht">
     <table>
       <thead>
         <tr>

@@ -16,24 +16,34 @@ const barsOf = (counts: Counts, dimension: Exclude<Dimension, 'maand'>): Bar[] =
     count,
   }));
 
-const tableOf = (name: string, bars: readonly Bar[]): Html => html`
-  <table>
-    <thead><tr><th scope="col">${name}</th><th scope="col" class="number">Aantal</th><th scope="col" class="number">Deel</th></tr></thead>
+const tableOf = (name: string, bars: readonly Bar[]): Html =>
+  html` <table>
+    <thead>
+      <tr>
+        <th scope="col">${name}</th>
+        <th scope="col" class="number">Aantal</th>
+        <th scope="col" class="number">Deel</th>
+      </tr>
+    </thead>
     <tbody>
       ${bars.map(
-        (bar) => html`<tr>
-          <th scope="row">${bar.name}</th>
-          <td class="number">${bar.count}</td>
-          <td class="number">${percent(bar.count, Math.max(1, total(bars)))}</td>
-        </tr>`,
+        (bar) =>
+          html`<tr>
+            <th scope="row">${bar.name}</th>
+            <td class="number">${bar.count}</td>
+            <td class="number">${percent(bar.count, Math.max(1, total(bars)))}</td>
+          </tr>`,
       )}
     </tbody>
   </table>`;
 
-const part = (title: string, name: string, bars: readonly Bar[], chart: (bars: readonly Bar[]) => Html): Html => html`
-  <section class="card picture">
+const part = (title: string, name: string, bars: readonly Bar[], chart: (bars: readonly Bar[]) => Html): Html =>
+  html` <section class="card picture">
     <h2>${title}</h2>
-    <div class="beside"><div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart(bars)}</div>${tableOf(name, bars)}</div>
+    <div class="beside">
+      <div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart(bars)}</div>
+      ${tableOf(name, bars)}
+    </div>
   </section>`;
 
 function headline(counts: Counts, all: number): Html {
@@ -59,15 +69,17 @@ export function picturePage(year: number, counts: Counts) {
     `Klachtbeeld ${year}`,
     html`
       <p class="steps"><a href="${place}/${year - 1}">${year - 1}</a> <a href="${place}/${year + 1}">${year + 1}</a></p>
-      ${all === 0
-        ? html`<p>In ${year} kwam er niets binnen.</p>`
-        : html`
-            ${headline(counts, all)} ${part('Door het jaar heen', 'Maand', perMonth, standingBars)}
-            ${part('Waar het over gaat', 'Sector', barsOf(counts, 'sector'), lyingBars)}
-            ${part('Wat er speelt', 'Categorie', barsOf(counts, 'categorie'), lyingBars)}
-            ${part('In welke taal', 'Taal', barsOf(counts, 'taal'), lyingBars)}
-            ${part('Hoe het binnenkwam', 'Weg', barsOf(counts, 'kanaal'), lyingBars)}
-          `}
+      ${
+        all === 0
+          ? html`<p>In ${year} kwam er niets binnen.</p>`
+          : html`
+              ${headline(counts, all)} ${part('Door het jaar heen', 'Maand', perMonth, standingBars)}
+              ${part('Waar het over gaat', 'Sector', barsOf(counts, 'sector'), lyingBars)}
+              ${part('Wat er speelt', 'Categorie', barsOf(counts, 'categorie'), lyingBars)}
+              ${part('In welke taal', 'Taal', barsOf(counts, 'taal'), lyingBars)}
+              ${part('Hoe het binnenkwam', 'Weg', barsOf(counts, 'kanaal'), lyingBars)}
+            `
+      }
     `,
   );
 }

@@ -6,9 +6,17 @@ import { desk, type Html } from './layout.js';
 
 type Row = readonly [name: string, value: string | undefined];
 
-const list = (rows: readonly Row[]) => html`
-  <dl>
-    ${rows.filter(([, value]) => value).map(([name, value]) => html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`)}
+const list = (rows: readonly Row[]) =>
+  html` <dl>
+    ${rows
+      .filter(([, value]) => value)
+      .map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd dir="auto">${value}</dd>
+          </div>`,
+      )}
   </dl>`;
 
 const question = (value: string | undefined) => value && label('vragen', value);
@@ -44,12 +52,15 @@ function signalRows({ signal }: StoredReport): Row[] {
 
 function personPart({ id, person, signal }: StoredReport): Html {
   if (!person) {
-    return html`<p>${signal.anonimiteit === 'anoniem' ? 'Deze melding is anoniem.' : 'Er zijn geen gegevens van de melder.'}</p>`;
+    return html`<p>
+      ${signal.anonimiteit === 'anoniem' ? 'Deze melding is anoniem.' : 'Er zijn geen gegevens van de melder.'}
+    </p>`;
   }
   const { naam, adres, email, telefoon, voorkeur, taal, tolkNodig } = person.melder ?? {};
-  const consents = person.toestemming.map(({ doel, gegeven }) => `${gegeven ? 'Ja' : 'Nee'}: ${label('toestemming', doel)}`);
-  return html`
-    ${list([
+  const consents = person.toestemming.map(
+    ({ doel, gegeven }) => `${gegeven ? 'Ja' : 'Nee'}: ${label('toestemming', doel)}`,
+  );
+  return html` ${list([
       ['Naam', naam],
       ['Adres', adres],
       ['E-mail', email],
@@ -67,24 +78,33 @@ function personPart({ id, person, signal }: StoredReport): Html {
 
 function additionTo({ signal, parentId }: StoredReport): Html | undefined {
   if (signal.soort !== 'aanvulling') return undefined;
-  if (parentId !== undefined) return html`<p>Hoort bij <a href="${desk}/melding/${parentId}">de eerdere melding</a>.</p>`;
+  if (parentId !== undefined)
+    return html`<p>Hoort bij <a href="${desk}/melding/${parentId}">de eerdere melding</a>.</p>`;
   return signal.aanvullingOp
     ? html`<p>De eerdere melding <b>${signal.aanvullingOp}</b> is niet gevonden.</p>`
     : html`<p>Zonder nummer van de eerdere melding.</p>`;
 }
 
 /** Everything about one report, with the signal and the person side by side. */
-export const reportCard = (report: StoredReport): Html => html`
-  <article class="card" aria-labelledby="m${report.id}">
+export const reportCard = (report: StoredReport): Html =>
+  html` <article class="card" aria-labelledby="m${report.id}">
     <h2 id="m${report.id}"><a href="${desk}/melding/${report.id}">${report.reference}</a></h2>
     <p class="hint">
       ${label('soort', report.signal.soort)}, ontvangen op
       <time datetime="${report.receivedAt}">${momentInWords(report.receivedAt)}</time>
     </p>
     ${additionTo(report)}
-    <p class="story" dir="auto">${report.signal.soort === 'aanvulling' ? report.signal.watIsNieuw : report.signal.signaal.watGebeurd}</p>
+    <p class="story" dir="auto">
+      ${report.signal.soort === 'aanvulling' ? report.signal.watIsNieuw : report.signal.signaal.watGebeurd}
+    </p>
     <div class="apart">
-      <section><h3>Signaal</h3>${list(signalRows(report))}</section>
-      <section class="person"><h3>Melder</h3>${personPart(report)}</section>
+      <section>
+        <h3>Signaal</h3>
+        ${list(signalRows(report))}
+      </section>
+      <section class="person">
+        <h3>Melder</h3>
+        ${personPart(report)}
+      </section>
     </div>
   </article>`;

@@ -17,6 +17,7 @@ import {
   takenOutMark,
   type FindingKind,
 } from '../../../src/complaint/personal-data/personal-data.js';
+import { quickest } from '../contexts.js';
 
 const found = (text: string) =>
   spotPersonalData(text).map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
@@ -186,9 +187,10 @@ describe('personal data in a story', () => {
       'lorem ',
     ]) {
       const text = `x${piece.repeat(1_000_000 / piece.length)}`;
-      const start = performance.now();
-      spotPersonalData(text);
-      expect(performance.now() - start, piece).below(100);
+      expect(
+        quickest(() => spotPersonalData(text)),
+        piece,
+      ).below(100);
     }
-  });
+  }).timeout(60_000);
 });

@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
-import { anonymityIn } from './complaint/complaint.screens.js';
-import { valueOf } from './complaint/draft.js';
-import { receiptFileName, receiptText } from './complaint/receipt.js';
-import { dayInWords } from './components/day-words.js';
-import { receiptStep } from './components/receipt-step.js';
+import { anonymityIn } from '../complaint/complaint.screens.js';
+import { valueOf } from '../complaint/draft.js';
+import { receiptFileName, receiptText } from '../complaint/receipt.js';
+import { dayInWords } from '../components/day-words.js';
+import { receiptStep } from '../components/receipt-step.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
-import type { Visit } from './engine.js';
-import { todayInAmsterdam } from './flows/dates.js';
-import { readDate } from './flows/given-date.js';
-import { deadline } from './flows/terms.js';
-import { termTexts } from './flows/terms.texts.js';
-import { currentLocale } from './locales/localization.js';
+import type { Visit } from './visit.js';
+import { todayInAmsterdam } from '../flows/dates.js';
+import { readDate } from '../flows/given-date.js';
+import { deadline } from '../flows/terms.js';
+import { termTexts } from '../flows/terms.texts.js';
+import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 
 /** The sentence with the day by which the provider must have answered, if the visitor told when they complained. */

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
-import type { SendingCode } from './complaint/attempt-result.js';
-import { sendingTexts, type SendingPhase } from './complaint/sending.texts.js';
-import { helperCard } from './components/advice-step.js';
-import { sendingStep } from './components/sending-step.js';
+import type { SendingCode } from '../complaint/attempt-result.js';
+import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
+import { helperCard } from '../components/advice-step.js';
+import { sendingStep } from '../components/sending-step.js';
 import { answersAsText } from './complaint-on-screen.js';
-import type { Visit } from './engine.js';
+import type { Visit } from './visit.js';
 import { helperOf } from './guidance-screen.js';
-import { currentLocale } from './locales/localization.js';
+import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 
 type Stopped = 'refused' | 'notSent' | 'unknown';

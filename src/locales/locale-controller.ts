@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { langOf, matchLocale } from './locales/match-locale.js';
-import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } from './locales/localization.js';
+import { langOf, matchLocale } from './match-locale.js';
+import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } from './localization.js';
 
 /** Whether a visitor chose a language: from then on the widgets of the page no longer follow the page. */
 let visitorChose = false;

@@ -1,16 +1,16 @@
-import { beginFlow } from './flows/begin/begin.flow.js';
-import { beginTexts } from './flows/begin/begin.texts.js';
-import type { Flow, TopicId } from './flows/flow.js';
-import type { Overrides } from './flows/organisations/organisations.schema.js';
-import { topics, type LazyTopicId } from './flows/topics.js';
-import type { Topic } from './flows/words.js';
-import { loadAgain } from './locales/load-again.js';
-import { needPart } from './locales/localization.js';
-import type { FormRoom } from './machines/form-room.js';
-import { warnIntegrator } from './warnings.js';
+import { beginFlow } from '../flows/begin/begin.flow.js';
+import { beginTexts } from '../flows/begin/begin.texts.js';
+import type { Flow, TopicId } from '../flows/flow.js';
+import type { Overrides } from '../flows/organisations/organisations.schema.js';
+import { topics, type LazyTopicId } from '../flows/topics.js';
+import type { Topic } from '../flows/words.js';
+import { loadAgain } from '../locales/load-again.js';
+import { needPart } from '../locales/localization.js';
+import type { FormRoom } from '../machines/form-room.js';
+import { warnIntegrator } from '../warnings.js';
 
-type Organisations = typeof import('./flows/organisations/index.js');
-export type Form = typeof import('./form.js');
+type Organisations = typeof import('../flows/organisations/index.js');
+export type Form = typeof import('../form.js');
 
 /** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
 const patience = 3_000;
@@ -39,7 +39,7 @@ export class Shelf {
 
   /** Fetches the form. Rejects when it cannot be had; calling again tries again. */
   async loadForm(): Promise<FormRoom> {
-    const [form] = await Promise.all([loadAgain('form', () => import('./form.js')), needPart('form')]);
+    const [form] = await Promise.all([loadAgain('form', () => import('../form.js')), needPart('form')]);
     this.form = form;
     return form.room;
   }
@@ -53,7 +53,7 @@ export class Shelf {
 
   async #loadOrganisations(): Promise<void> {
     const [organisations] = await Promise.all([
-      loadAgain('organisaties', () => import('./flows/organisations/index.js')),
+      loadAgain('organisaties', () => import('../flows/organisations/index.js')),
       needPart('organisaties'),
     ]);
     this.organisations = organisations;
@@ -63,7 +63,7 @@ export class Shelf {
 async function readOverrides(url: string): Promise<Overrides> {
   try {
     const [{ parseOrganisations, largestOrganisationsFile }, response] = await Promise.all([
-      loadAgain('organisations-file', () => import('./flows/organisations/organisations.schema.js')),
+      loadAgain('organisations-file', () => import('../flows/organisations/organisations.schema.js')),
       fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patience) }),
     ]);
     const text = await response.text();

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-import { complaintTexts } from './complaint/complaint.texts.js';
-import { shownAnswers, type ShownAnswer } from './complaint/shown-answers.js';
-import { givenDateInWords } from './components/day-words.js';
-import type { Visit } from './engine.js';
-import { currentLocale } from './locales/localization.js';
-import { writing } from './machines/form-progress.js';
+import { complaintTexts } from '../complaint/complaint.texts.js';
+import { shownAnswers, type ShownAnswer } from '../complaint/shown-answers.js';
+import { givenDateInWords } from '../components/day-words.js';
+import type { Visit } from './visit.js';
+import { currentLocale } from '../locales/localization.js';
+import { writing } from '../machines/form-progress.js';
 
 /** Draft, context and words of the complaint that is being written or was sent. */
 export function complaintOf(visit: Visit) {

@@ -1,4 +1,4 @@
-import type { DateCode, DateDraft } from './flows/given-date.js';
+import type { DateCode, DateDraft } from '../flows/given-date.js';
 
 /** What a screen holds until its answer is given. It ends with the screen. */
 export interface ScreenState {

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { Agent, request } from 'node:http';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLibsqlStorage } from '../../demo/receiver/database/libsql-storage.js';
+import { categories, sectors } from '../../src/complaint/payload.schema.js';
+import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
+import { aReport, aSignal, type Report } from '../demo/example-payloads.js';
+
+/*
+ * How many complaints a second the receiver takes, each one on disk before it is answered, and how long one waits, with so
+ * many stored already. `tsx test/bench/receiver.ts [sizes...] [--seconds=10]`
+ */
+
+const senders = 32;
+const warmUp = 3;
+const option = process.argv.find((argument) => argument.startsWith('--seconds='))?.split('=')[1];
+const seconds = Number(option ?? 10);
+const asked = process.argv
+  .slice(2)
+  .filter((argument) => /^\d+$/.test(argument))
+  .map(Number);
+const sizes = asked.length > 0 ? asked : [1_000, 100_000, 1_000_000];
+
+const story = 'Na de operatie belde niemand terug. Ik heb drie keer gevraagd om een gesprek. '.repeat(12);
+const today = todayInAmsterdam();
+
+/** Complaints as they come: other sectors, dates and people each time, about 1.5 kB. */
+function complaint(index: number): Report {
+  const waarde = addDays(today, -(index % 90));
+  return aReport({
+    klachtVolgen: index % 10 === 0,
+    melder: { naam: `Naam ${index}`, telefoon: '0612345678', voorkeur: 'bellen' },
+    signaal: aSignal({
+      sector: sectors[index % sectors.length]!,
+      categorie: categories[index % categories.length]!,
+      watGebeurd: `${story}${index}`,
+      stand: { klachtDatum: { precisie: 'dag', waarde } },
+    }),
+  });
+}
+
+async function seed(file: string, from: number, to: number): Promise<void> {
+  const storage = openLibsqlStorage(file);
+  for (let start = from; start < to; start += 5000) {
+    const count = Math.min(5000, to - start);
+    const reports = Array.from({ length: count }, (_, index) => ({
+      payload: complaint(start + index),
+      receivedAt: new Date(Date.now() - (to - start) * 100),
+      key: crypto.getRandomValues(new Uint8Array(16)),
+      fingerprint: crypto.getRandomValues(new Uint8Array(16)),
+    }));
+    await Promise.all(reports.map((report) => storage.store(report)));
+  }
+  storage.close();
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: senders });
+
+/** Sends one complaint. @returns milliseconds until the answer */
+function sendOne(url: URL, index: number): Promise<number> {
+  const start = performance.now();
+  const body = JSON.stringify(complaint(index));
+  const headers = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+    'idempotency-key': `"${crypto.randomUUID()}"`,
+  };
+  return new Promise((resolve, reject) => {
+    const sending = request(url, { method: 'POST', agent, headers }, (response) => {
+      response.resume().once('end', () => {
+        if (response.statusCode === 201) resolve(performance.now() - start);
+        else reject(new Error(`status ${response.statusCode}`));
+      });
+    });
+    sending.once('error', reject).end(body);
+  });
+}
+
+/** So many senders at once, for a while. @returns the waiting times in milliseconds, sorted */
+async function load(url: URL, count: number, forSeconds: number): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + forSeconds * 1000;
+  const sender = async () => {
+    while (performance.now() < end) times.push(await sendOne(url, times.length));
+  };
+  await Promise.all(Array.from({ length: count }, sender));
+  return times.sort((one, other) => one - other);
+}
+
+const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? NaN;
+
+async function measure(folder: string) {
+  const script = join(import.meta.dirname, '../demo/receiver-process.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const url = new URL('/v1/meldingen', line.toString().trim());
+  await load(url, senders, warmUp);
+  const busy = await load(url, senders, seconds);
+  const alone = await load(url, 1, Math.min(3, seconds));
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+  return {
+    'complaints/s': Math.round(busy.length / seconds),
+    [`p50 ms, ${senders} at once`]: Number(at(busy, 0.5).toFixed(1)),
+    [`p99 ms, ${senders} at once`]: Number(at(busy, 0.99).toFixed(1)),
+    'p50 ms, alone': Number(at(alone, 0.5).toFixed(1)),
+    'p99 ms, alone': Number(at(alone, 0.99).toFixed(1)),
+  };
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'ontvanger-bench-'));
+const file = join(folder, 'meldingen.db');
+const rows: Record<string, object> = {};
+try {
+  let stored = 0;
+  for (const size of sizes) {
+    await seed(file, stored, size);
+    stored = size;
+    const megabytes = Math.round(statSync(file).size / 1e6);
+    rows[size.toLocaleString('en')] = { ...(await measure(folder)), 'database MB': megabytes };
+  }
+  console.log(
+    `${cpus().length} cores, Node ${process.version}, synchronous=FULL, ${seconds} s each, sender on the same machine`,
+  );
+  console.table(rows);
+} finally {
+  agent.destroy();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import { DistServer } from './dist-server.js';
+
+const script = '<script type="module" src="/dist/lmz-klachtwijzer.js"></script>';
+const document = (body: string, attributes = ''): string =>
+  `<!doctype html><html ${attributes}><title>Pagina</title><body>${script}${body}`;
+
+const named = (paths: readonly string[]): string[] =>
+  paths.map((path) => path.replace(/^chunks\//, '').replace(/-[\w-]{8}\.js/, ''));
+
+describe('loading the built widget', () => {
+  const server = new DistServer();
+  let origin: string;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    origin = await server.start();
+    browser = await chromium.launch({
+      executablePath: await findChromium(),
+      args: chromiumFlags,
+      chromiumSandbox: false,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(() => page.close());
+
+  const heading = (): Promise<string | null> => page.locator('lmz-klachtwijzer h2').first().textContent();
+
+  it('takes two requests until the Dutch question', async () => {
+    server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="nl"'));
+    server.delay = (path) => (path.includes('engine') ? 1_000 : 0);
+    await page.goto(origin);
+    assert.equal(await heading(), 'Over welke zorg gaat het?'.replace('zorg', 'zorg of hulp'));
+    const until = named(server.asked).filter((name) => name !== 'engine');
+    assert.deepEqual(until, ['lmz-klachtwijzer.js', 'shell']);
+  });
+
+  it('asks for another language together with the shell, not after it', async () => {
+    server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en-GB"'));
+    server.delay = (path) => (path.includes('shell') ? 500 : 0);
+    const wait = page.goto(origin);
+    await page.waitForTimeout(400);
+    assert.deepEqual(named(server.asked).sort(), ['en-start', 'lmz-klachtwijzer.js', 'shell']);
+    await wait;
+    assert.notEqual(await heading(), 'Over welke zorg of hulp gaat het?');
+    assert.equal(named(server.asked).filter((name) => name === 'en-start').length, 1);
+  });
+
+  it('finds the language of an element through shadow roots', async () => {
+    server.serve(
+      document(
+        '<div lang="en"><template shadowrootmode="open"><slot></slot></template><lmz-klachtwijzer></lmz-klachtwijzer></div>',
+        'lang="nl"',
+      ),
+    );
+    await page.goto(origin);
+    await heading();
+    assert.ok(named(server.asked).includes('en-start'));
+  });
+
+  it('loads everything once when the page adds a version to the script', async () => {
+    const twice = document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en"').replace(
+      script,
+      script + script.replace('.js"', '.js?v=2"'),
+    );
+    server.serve(twice);
+    await page.goto(origin);
+    await heading();
+    await page.waitForLoadState('networkidle');
+    const chunks = server.asked.filter((path) => path.startsWith('chunks/'));
+    assert.deepEqual([...new Set(chunks)], chunks);
+  });
+
+  it('gets a chunk in the end whose first URL never works', async () => {
+    server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en"'));
+    server.fails = (path) => /chunks\/(engine|en-start|en-guide|hoofdweg|organisations)-[\w-]{8}\.js$/.test(path);
+    await page.goto(origin);
+    const widget = page.locator('lmz-klachtwijzer');
+    await widget.locator('input[type=radio]').first().check();
+    const first = await heading();
+    await widget.locator('button[type=submit], form button').last().click();
+    await page.waitForFunction(
+      (before) =>
+        globalThis.document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('h2')?.textContent !== before,
+      first,
+    );
+    for (const name of ['engine', 'en-start', 'en-guide', 'hoofdweg']) {
+      assert.ok(
+        server.asked.some((path) => new RegExp(`chunks/${name}-.{8}\\.js\\?r=1$`).test(path)),
+        name,
+      );
+    }
+  });
+});

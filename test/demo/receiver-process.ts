@@ -1,0 +1,6 @@
+import { startDemo } from '../../demo/server.js';
+
+/** A receiver in a process of its own, to be measured or killed. The first argument is its data folder; it prints its address. */
+const demo = await startDemo({ receiver: { dataDir: process.argv[2]!, encryption: false } });
+process.stdout.write(`${demo.url}\n`);
+process.once('SIGTERM', () => void demo.close().then(() => process.exit()));
