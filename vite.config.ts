@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { entryFile, styleFile } from './scripts/build/embedded-files.js';
 import { ownTrustedTypesPolicy, terserPass, withoutProvenance } from './scripts/build/finish.js';
 import { lazyChunks } from './scripts/build/lazy-chunks.js';
+import { shortMessageIds } from './scripts/build/short-message-ids.js';
 import { smallerTemplates } from './scripts/build/smaller-templates.js';
 
 const project = import.meta.dirname;
@@ -33,6 +34,7 @@ export default defineConfig({
   plugins: [
     withoutProvenance(),
     smallerTemplates(),
+    shortMessageIds(),
     namedAfterPipeline,
     terserPass(),
     lazyChunks(shellEntry),

@@ -55,7 +55,7 @@ export default {
   concurrentBrowsers: 2,
   concurrency: 1,
   plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), extraCommands()],
-  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), sumReporter()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), sumReporter()],
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/generated/**'], reporters: ['text', 'lcov'] },
   testFramework: { config: { timeout: 10_000 } },

@@ -1,2 +1,3 @@
-export { answersSoFar, becauseNotice, otherScreen, questionOn } from './visit/guidance-screen.js';
+export { markDutch } from './components/dutch.js';
+export { becauseNotice, belowScreen, otherScreen, questionOn } from './visit/guidance-screen.js';
 export { Visit } from './visit/visit.js';

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
-import { adoptStyles, html, LitElement, nothing } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { attributeNames, readAppearance, type Appearance } from './attributes.js';
+import { sheetOf } from './components/css.js';
 import { asideLinks } from './components/aside-links.js';
 import { summaryId } from './components/error-summary.js';
 import { frame } from './components/frame.js';
@@ -8,6 +9,7 @@ import { problemNotice } from './components/problem-notice.js';
 import { questionStep } from './components/question-step.js';
 import { safetyStrip } from './components/safety-strip.js';
 import { shellStyles } from './components/shell.styles.js';
+import { DrawnElement } from './drawn-element.js';
 import {
   LmzLanguageChangeEvent,
   LmzReadyEvent,
@@ -23,8 +25,7 @@ import { languages } from './locales/languages.js';
 import { loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
-import type { ScreenState } from './visit/screen-state.js';
-import { warnIntegrator } from './warnings.js';
+import type { ScreenState, ScreenTools } from './visit/screen-state.js';
 
 type Engine = typeof import('./engine.js');
 type Visit = InstanceType<Engine['Visit']>;
@@ -33,18 +34,6 @@ type Visit = InstanceType<Engine['Visit']>;
 const ownEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'drop', 'dragover'];
 
 const firstQuestion = 'begin/zorg';
-
-/** The browser asks in its own words before the page with an unsent complaint is left. */
-const askBeforeLeaving = (event: Event): void => event.preventDefault();
-
-/** Hands a text to the visitor as a file; it never leaves the device. */
-function saveAsFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
 
 /**
  * Guides people with a complaint about Dutch care or youth help to the right desk, and lets them write to it.
@@ -71,14 +60,10 @@ function saveAsFile(name: string, text: string): void {
  * @fires {LmzSubmitErrorEvent} lmz-submit-error - Sending ended without a receipt.
  * @fires {LmzResetEvent} lmz-reset - Everything answered and typed is wiped.
  */
-export class LmzKlachtwijzer extends LitElement {
-  static override styles = shellStyles;
+export class LmzKlachtwijzer extends DrawnElement {
+  static readonly observedAttributes = attributeNames;
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...attributeNames, 'lang'];
-  }
-
-  #appearance: Appearance = readAppearance(this, warnIntegrator);
+  #appearance: Appearance = readAppearance(this);
   readonly #locale = new LocaleController(this, () => this.#onLocaleChange());
   readonly #internals = this.attachInternals();
   #engine: Engine | undefined;
@@ -87,9 +72,8 @@ export class LmzKlachtwijzer extends LitElement {
   /** What was done before the engine came: it is applied then, never lost. */
   #held: SessionEvent | undefined;
   #state: ScreenState = {};
-  #askingToRestart = false;
-  /** How many style sheets are in use: more come with the engine and with the form. */
-  #sheets = shellStyles.length;
+  #node = document.createElement('div');
+  #nodeOf = '';
   /** The screen and the notices that had their turn of the focus. */
   #shown = '';
 
@@ -108,69 +92,64 @@ export class LmzKlachtwijzer extends LitElement {
     this.#focusOn('.step-heading');
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
+  constructor() {
+    super();
+    for (const type of ownEvents) this.renderRoot.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#locale.connect();
+  }
+
+  disconnectedCallback(): void {
+    this.#locale.disconnect();
+    this.#visit?.askBeforeLeaving(false);
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after || !this.hasUpdated) return;
-    this.#appearance = readAppearance(this, warnIntegrator);
     this.#visit?.readAttributes();
     this.#locale.follow();
     this.requestUpdate();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
-    return root;
+  protected override draw(): void {
+    if (!this.#locale.ready) return;
+    this.#appearance = readAppearance(this);
+    if (this.#shown && this.#shown !== this.#screen) this.#state = {};
+    const styles = [...shellStyles, ...(this.#visit?.styles ?? [])];
+    const { adoptedStyleSheets: sheets } = this.renderRoot;
+    if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
+    render(this.#frame(), this.renderRoot);
+    this.#afterDrawing();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeunload', askBeforeLeaving);
-  }
-
-  protected override willUpdate(): void {
-    this.#appearance = readAppearance(this, warnIntegrator);
-    if (this.#shown && this.#shown !== this.#screen) {
-      this.#state = {};
-      this.#askingToRestart = false;
-    }
-    const sheets = [...shellStyles, ...(this.#visit?.styles ?? [])];
-    if (sheets.length === this.#sheets) return;
-    this.#sheets = sheets.length;
-    adoptStyles(this.renderRoot as ShadowRoot, sheets);
-  }
-
-  protected override render(): unknown {
-    if (!this.#locale.ready) return nothing;
+  #frame(): unknown {
     const locale = currentLocale();
     const { mode } = this.#appearance;
     const visit = this.#visit;
-    const canGoBack = visit?.canGoBack ?? false;
+    const engine = this.#engine;
+    const mark = this.#mark;
+    render(html`${this.#problem()}${this.#content(mark)}`, this.#screenNode(locale));
     return frame({
       locale,
       dir: languages[locale].dir,
       mode,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
-      screen: this.#screen,
-      content: html`${this.#problem()}${this.#content()}`,
-      beside: html`${visit?.guiding ? this.#engine?.answersSoFar(visit) : nothing}${safetyStrip(lifelines, locale, mode === 'kiosk')}`,
+      content: this.#node,
+      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, mark, mode === 'kiosk')}`,
       status: visit?.busy ? msg('Even geduld') : '',
-      canGoBack,
-      canRestart: canGoBack || visit?.phase === 'sent',
-      askingToRestart: this.#askingToRestart,
+      canGoBack: visit?.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
       back: () => this.#send({ type: 'step.back' }),
-      askRestart: (asked) => this.#askRestart(asked),
-      restart: () => this.#startAgain('restart'),
     });
   }
 
-  protected override updated(): void {
-    if (!this.#locale.ready) return;
+  #afterDrawing(): void {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = msg('Klachtwijzer voor zorg en jeugdhulp');
-    const asks = this.#visit?.hasUnsent === true && this.#appearance.mode !== 'kiosk';
-    (asks ? addEventListener : removeEventListener)('beforeunload', askBeforeLeaving);
+    this.#visit?.askBeforeLeaving(true);
     const before = this.#shown;
     this.#shown = this.#screen;
     if (before === '') this.#onFirstPaint();
@@ -181,32 +160,48 @@ export class LmzKlachtwijzer extends LitElement {
     return this.#visit?.screen ?? firstQuestion;
   }
 
-  #content(): unknown {
+  /** Marks Dutch names, as soon as the engine brought how. */
+  get #mark(): (text: string) => unknown {
+    return (text) => this.#engine?.markDutch(text, currentLocale()) ?? text;
+  }
+
+  /** The node of a screen is made anew with every screen and language, whatever a page translator did to the old one. */
+  #screenNode(locale: string): HTMLElement {
+    const name = `${this.#screen} ${locale}`;
+    if (name !== this.#nodeOf) {
+      this.#nodeOf = name;
+      this.#node = document.createElement('div');
+    }
+    return this.#node;
+  }
+
+  #tools(): ScreenTools {
+    return {
+      state: this.#state,
+      update: (state, focus) => this.#update(state, focus),
+      startAgain: (reason) => this.#startAgain(reason),
+    };
+  }
+
+  #content(mark: (text: string) => unknown): unknown {
     const visit = this.#visit;
     const engine = this.#engine;
     const question = visit && engine ? engine.questionOn(visit) : undefined;
     if (visit && engine && !question) {
-      return engine.otherScreen(visit, {
-        state: this.#state,
-        update: (state, focus) => this.#update(state, focus),
-        print: () => window.print(),
-        copy: (text) => navigator.clipboard.writeText(text).then(
-          () => true,
-          () => false,
-        ),
-        save: saveAsFile,
-        finish: () => this.#startAgain('done'),
-      });
+      return engine.otherScreen(visit, this.#tools());
     }
-    const { at = firstQuestion, words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } =
-      question ?? {};
+    const {
+      at = firstQuestion,
+      words = beginTexts(msg).zorg(),
+      choices = Object.keys(beginFlow.steps.zorg.choices),
+    } = question ?? {};
     const chosen = this.#state.chosen ?? question?.kept;
     const view = questionStep({
       words,
       choices,
       chosen,
       level: this.#appearance.headingLevel,
-      locale: currentLocale(),
+      mark,
       missing: this.#state.missing === true,
       busy: this.#held !== undefined || question?.loading === true,
       choose: (choice) => {
@@ -228,13 +223,14 @@ export class LmzKlachtwijzer extends LitElement {
       problemNotice({ sentence, phone: lifelines.advice, kiosk: this.#appearance.mode === 'kiosk', retry });
     const { failed } = this.#locale;
     if (failed) {
-      return notice(msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`), () => this.#locale.choose(failed));
+      return notice(msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`), () =>
+        this.#locale.choose(failed),
+      );
     }
-    if (this.#engineFailed) return notice(msg('De volgende vraag kon niet worden geladen.'), () => void this.#loadEngine());
-    if (this.#visit?.unavailable) {
-      return notice(msg('Dit deel kon niet worden geladen.'), () => this.#send({ type: 'load.retried' }));
-    }
-    return nothing;
+    if (!this.#engineFailed && !this.#visit?.unavailable) return nothing;
+    return notice(msg('De volgende stap kon niet worden geladen.'), () =>
+      this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine(),
+    );
   }
 
   #onFirstPaint(): void {
@@ -290,17 +286,10 @@ export class LmzKlachtwijzer extends LitElement {
     if (focus) void this.updateComplete.then(() => this.#focusOn(focus));
   }
 
-  #askRestart(asked: boolean): void {
-    this.#askingToRestart = asked;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.#focusOn(asked ? '#confirm-restart' : '#restart'));
-  }
-
   #startAgain(reason: ResetReason): void {
     this.#visit?.stop();
     this.#held = undefined;
     this.#state = {};
-    this.#askingToRestart = false;
     this.#startVisit();
     this.#locale.reset();
     this.dispatchEvent(new LmzResetEvent(reason));
@@ -315,4 +304,3 @@ export class LmzKlachtwijzer extends LitElement {
     if (top < 0 || bottom > innerHeight * 0.7) target.scrollIntoView();
   }
 }
-

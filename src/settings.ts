@@ -1,4 +1,13 @@
-import { readAttributes, type Rule } from './attributes.js';
+import { modes, type Mode } from './attributes.js';
+
+/** How one attribute is read. */
+interface Rule<T> {
+  /** The value in code, or nothing when it is wrong. */
+  readonly read: (value: string) => T | undefined;
+  readonly otherwise: T;
+  /** For the warning: what may be written. */
+  readonly allowed: string;
+}
 
 /** What the embedding page set of sending and contact data, checked: anything wrong has become the default. */
 export interface Settings {
@@ -10,6 +19,33 @@ export interface Settings {
   readonly organisations: string | undefined;
   readonly herkomst: string | undefined;
   readonly exitUrl: string | undefined;
+  readonly mode: Mode;
+  readonly headingLevel: number;
+  /** Seconds, at a kiosk. */
+  readonly idleTimeout: number;
+}
+
+const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/**
+ * Reads attributes by the rules. A wrong value becomes the default, with one warning that names the attribute, the value and what
+ * is allowed.
+ */
+function readAttributes<T extends object>(
+  element: Element,
+  rules: { readonly [K in keyof T]: Rule<T[K]> },
+  warn: (message: string) => void,
+): T {
+  const read = ([name, rule]: [string, Rule<unknown>]) => {
+    const attribute = attributeOf(name);
+    const value = element.getAttribute(attribute);
+    const result = value === null ? undefined : rule.read(value);
+    if (value !== null && result === undefined) {
+      warn(`${attribute}="${value.slice(0, 100)}" is ignored. Allowed: ${rule.allowed}.`);
+    }
+    return [name, result ?? rule.otherwise];
+  };
+  return Object.fromEntries(Object.entries<Rule<unknown>>(rules).map(read)) as T;
 }
 
 /** The default of `recipient`; sentences about the inspectorate appear only with it. */
@@ -44,6 +80,9 @@ function thumbprints(value: string): readonly string[] | undefined {
   return list.length <= 2 && list.every((one) => /^[\w-]{43}$/.test(one)) ? list : undefined;
 }
 
+const wholeNumber = (least: number, most: number) => (value: string) =>
+  /^\d{1,4}$/.test(value) && +value >= least && +value <= most ? +value : undefined;
+
 const anUrl = 'an absolute https URL';
 
 const rules: { readonly [K in keyof Settings]: Rule<Settings[K]> } = {
@@ -59,6 +98,9 @@ const rules: { readonly [K in keyof Settings]: Rule<Settings[K]> } = {
   organisations: { read: link, otherwise: undefined, allowed: `${anUrl} of a JSON file` },
   herkomst: { read: shortText(200), otherwise: undefined, allowed: 'a text of at most 200 characters' },
   exitUrl: { read: link, otherwise: undefined, allowed: anUrl },
+  mode: { read: (value) => modes.find((mode) => mode === value), otherwise: 'embed', allowed: modes.join(', ') },
+  headingLevel: { read: wholeNumber(1, 5), otherwise: 2, allowed: '1 to 5' },
+  idleTimeout: { read: wholeNumber(30, 300), otherwise: 60, allowed: 'seconds, 30 to 300' },
 };
 
 /**

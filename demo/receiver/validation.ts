@@ -1,6 +1,7 @@
 import { rulesBeyondSchema } from '../../src/complaint/payload.rules.js';
 import { payloadSchema, type Payload } from '../../src/complaint/payload.schema.js';
 import { cleanText } from '../../src/complaint/unicode.js';
+import { dayAt } from './day.js';
 import type { InputError } from './problems.js';
 
 export type Validated = { readonly payload: Payload } | { readonly errors: readonly InputError[] };
@@ -23,7 +24,7 @@ export function parseBody(body: Uint8Array): unknown {
 
 /** What the schema does not accept, or what it accepts and the rules beside it do not. */
 function errorsIn(result: ReturnType<typeof payloadSchema.safeParse>): readonly InputError[] {
-  if (result.success) return rulesBeyondSchema(result.data);
+  if (result.success) return rulesBeyondSchema(result.data, dayAt(new Date()));
   return result.error.issues.map(({ path, code }) => ({ pointer: toPointer(path), code: code ?? 'invalid' }));
 }
 

@@ -18,7 +18,7 @@ export const terserPass = (): Plugin =>
     const { code: small } = await minify(code, {
       module: true,
       ecma: 2020,
-      compress: { passes: 3 },
+      compress: { passes: 3, pure_getters: true, keep_fargs: false },
       format: { comments: false },
     });
     return small ?? code;

@@ -1,15 +1,14 @@
-import { array, catch as otherwise, object, regex, string, unknown } from 'zod/mini';
+import { array, object, optional, regex, string, unknown } from 'zod/mini';
 import { meaningOf } from './answer-status.js';
 import { readJson } from './answer-text.js';
 import type { AttemptResult, FieldProblem } from './attempt-result.js';
 import { receiptSchema } from './payload.schema.js';
 
 /** Of a problem document (RFC 9457) only the pointers and codes: its texts are never shown. */
-const problemSchema = object({ errors: otherwise(array(unknown()), []) });
-const fieldProblemSchema = object({
-  pointer: string().check(regex(/^#?(\/[^/]{0,100}){1,8}$/u)),
-  code: otherwise(string().check(regex(/^[A-Za-z0-9._-]{1,60}$/u)), 'rejected'),
-});
+const problemSchema = object({ errors: optional(unknown()) });
+const errorsSchema = array(unknown());
+const errorSchema = object({ pointer: string().check(regex(/^#?(\/[^/]{0,100}){1,8}$/u)), code: optional(unknown()) });
+const codeSchema = string().check(regex(/^[A-Za-z0-9._-]{1,60}$/u));
 const mostProblems = 100;
 
 /** RFC 9457 writes a pointer as a URI fragment in its example, others write the plain pointer: both are meant. */
@@ -22,16 +21,19 @@ function plainPointer(pointer: string): string {
   }
 }
 
+function readError(error: unknown): readonly FieldProblem[] {
+  const { data } = errorSchema.safeParse(error);
+  return data
+    ? [{ pointer: plainPointer(data.pointer), code: codeSchema.safeParse(data.code).data ?? 'rejected' }]
+    : [];
+}
+
 /** The fields that a problem document names; nothing when the answer is not a problem document. */
 async function readProblem(response: Response): Promise<readonly FieldProblem[] | undefined> {
   const json = await readJson(response, ['application/problem+json']).catch(() => undefined);
-  return problemSchema
-    .safeParse(json)
-    .data?.errors.slice(0, mostProblems)
-    .flatMap((error) => {
-      const { data } = fieldProblemSchema.safeParse(error);
-      return data ? [{ pointer: plainPointer(data.pointer), code: data.code }] : [];
-    });
+  const problem = problemSchema.safeParse(json).data;
+  const errors = errorsSchema.safeParse(problem?.errors).data ?? [];
+  return problem && errors.slice(0, mostProblems).flatMap(readError);
 }
 
 /** Seconds to wait, from either form of Retry-After; nothing when it is absent or makes no sense. */

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outcome } from '../flows/flow.js';
 import type { OutcomeWords } from '../flows/words.js';
 import { deadlines, type DeadlinesView } from './deadlines.js';
@@ -103,11 +103,13 @@ function byWhen(view: AdviceView): TemplateResult {
   return html`
     ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
     ${deadlines(dates)}
-    ${outcome.asks
-      ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
-          ${dates.date ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
-        </button>`
-      : nothing}
+    ${
+      outcome.asks
+        ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
+            ${dates.date ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
+          </button>`
+        : nothing
+    }
     ${paragraphs(words.byWhen, locale)}
   `;
 }
@@ -117,11 +119,13 @@ function lmzPart(view: AdviceView): TemplateResult {
   const isHelper = view.helpers.some(({ name }) => name === lmz.name);
   return html`${paragraphs(words.lmz, locale)}
     <div class="actions">${writeButton(view)}</div>
-    ${outcome.form !== 'geen' && (!canSend || !isHelper)
-      ? html`<ul class="helpers">
-          ${helperCard(lmz, locale, kiosk)}
-        </ul>`
-      : nothing}`;
+    ${
+      outcome.form !== 'geen' && (!canSend || !isHelper)
+        ? html`<ul class="helpers">
+            ${helperCard(lmz, locale, kiosk)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
@@ -140,34 +144,46 @@ export function adviceStep(view: AdviceView): TemplateResult {
           ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
         </ol>`,
       )}
-      ${speakerNotes.length > 0
-        ? section(view, 'speaker', msg('Omdat het niet over uzelf gaat'), paragraphs(speakerNotes, locale))
-        : nothing}
-      ${helpers.length > 0
-        ? section(
-            view,
-            'helpers',
-            msg('Wie helpt u gratis'),
-            html`<ul class="helpers">
-              ${helpers.map((helper) => helperCard(helper, locale, kiosk))}
-            </ul>`,
-          )
-        : nothing}
+      ${
+        speakerNotes.length > 0
+          ? section(view, 'speaker', msg('Omdat het niet over uzelf gaat'), paragraphs(speakerNotes, locale))
+          : nothing
+      }
+      ${
+        helpers.length > 0
+          ? section(
+              view,
+              'helpers',
+              msg('Wie helpt u gratis'),
+              html`<ul class="helpers">
+                ${helpers.map((helper) => helperCard(helper, locale, kiosk))}
+              </ul>`,
+            )
+          : nothing
+      }
       ${section(view, 'when', msg('Wanneer hoort u iets'), byWhen(view))}
       ${section(view, 'fails', msg('En als dat niet lukt'), paragraphs(words.ifFails, locale))}
       ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg'), lmzPart(view))}
       <div class="actions">
         <button type="button" class="secondary" part="button" @click=${view.print}>${msg('Bewaar of print')}</button>
       </div>
-      ${serious in outcome.roads ? html`<ul class="roads serious">${roadButton(view, serious)}</ul>` : nothing}
-      ${otherRoads.length > 0
-        ? html`<details class="roads">
-            <summary>${msg('Andere wegen')}</summary>
-            <ul>
-              ${otherRoads.map((road) => roadButton(view, road))}
-            </ul>
-          </details>`
-        : nothing}
+      ${
+        serious in outcome.roads
+          ? html`<ul class="roads serious">
+              ${roadButton(view, serious)}
+            </ul>`
+          : nothing
+      }
+      ${
+        otherRoads.length > 0
+          ? html`<details class="roads">
+              <summary>${msg('Andere wegen')}</summary>
+              <ul>
+                ${otherRoads.map((road) => roadButton(view, road))}
+              </ul>
+            </details>`
+          : nothing
+      }
       <p class="source">
         ${msg('Waar dit op rust')}: <bdi lang="nl">${outcome.legal.join('; ')}</bdi>.
         ${msg(str`Nagekeken op ${dayInWords(outcome.checked, locale)}.`)}

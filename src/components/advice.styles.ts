@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Advice, the date question and the answers so far: what comes after the first question. */
 export const adviceStyles = css`

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Door } from '../flows/flow.js';
 
 /** Under the first question: three ways in for the few who need them, so that the others answer nothing extra. */
@@ -11,8 +11,7 @@ export function asideLinks(open: (at: Door) => void): TemplateResult {
   ];
   return html`<ul class="asides">
     ${links.map(
-      ([at, words]) =>
-        html`<li><button type="button" class="plain" @click=${() => open(at)}>${words}</button></li>`,
+      ([at, words]) => html`<li><button type="button" class="plain" @click=${() => open(at)}>${words}</button></li>`,
     )}
   </ul>`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
 /** One answer as it will be sent, with the way to change it. */
@@ -43,11 +43,13 @@ export function checkStep(view: CheckView): TemplateResult {
     </dl>
     <div class="before-sending">
       <p class="destination"><strong>${destination}</strong></p>
-      ${expect.length > 0
-        ? html`<ul>
-            ${expect.map((sentence) => html`<li>${sentence}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        expect.length > 0
+          ? html`<ul>
+              ${expect.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }
       ${privacy}
     </div>
     <button type="button" class="primary" part="button" @click=${send}>${sendWord}</button>

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { DateDraft } from '../flows/given-date.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
@@ -28,7 +28,12 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
   ] as const;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
   const typed = (event: Event) => (event.target as HTMLInputElement).value;
-  return html`<fieldset class="date-field" id=${id} aria-describedby=${describedBy} data-precision=${draft.precisie ?? 'dag'}>
+  return html`<fieldset
+    class="date-field"
+    id=${id}
+    aria-describedby=${describedBy}
+    data-precision=${draft.precisie ?? 'dag'}
+  >
     <legend>${legend}</legend>
     ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
     ${error ? html`<p class="error" part="error-message" id="${id}-error">${error}</p>` : nothing}

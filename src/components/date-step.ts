@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { DateKind } from '../flows/dates.js';
 import type { DateDraft } from '../flows/given-date.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';

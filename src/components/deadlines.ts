@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Day, GivenDate } from '../flows/dates.js';
 import { deadline, graceDay, standing, type TermId } from '../flows/terms.js';
 import { termTexts } from '../flows/terms.texts.js';
@@ -22,9 +22,7 @@ function termSentences(term: TermId, { date, today, locale }: DeadlinesView): re
   if (span.earliest !== span.latest) return [words.between(inWords(span.earliest), inWords(span.latest)), ...late];
   const grace = graceDay(term, span.latest);
   const shifted =
-    grace === span.latest
-      ? []
-      : [msg(str`Dat is een vrije dag. Daarom mag het ook nog op ${inWords(grace)}.`)];
+    grace === span.latest ? [] : [msg(str`Dat is een vrije dag. Daarom mag het ook nog op ${inWords(grace)}.`)];
   return [words.by(inWords(span.latest)), ...shifted, ...late];
 }
 

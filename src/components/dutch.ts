@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 
 /** Names and legal terms that stay Dutch in every language, so that the visitor can say them on the phone. */
 const dutch =

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
 /** An error at a field: the id of the control it belongs to, and a sentence that names the field. */

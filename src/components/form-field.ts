@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../complaint/complaint.fields.js';
 import type { FieldWords } from '../complaint/wording.js';

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary, type ShownError } from './error-summary.js';
 import { formField, type FieldView } from './form-field.js';
 import { heading } from './heading.js';
@@ -20,7 +20,17 @@ export interface FormStepView {
 }
 
 /** One screen of the form: a subject, a few questions, Continue. Checked only on Continue. */
-export function formStep({ title, hint, titleIsLabel, level, errors, fields, before, after, complete }: FormStepView): TemplateResult {
+export function formStep({
+  title,
+  hint,
+  titleIsLabel,
+  level,
+  errors,
+  fields,
+  before,
+  after,
+  complete,
+}: FormStepView): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
     complete();

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The form, the check screen, sending and the receipt. */
 export const formStyles = css`

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Address } from '../flows/flow.js';
 import { markDutch } from './dutch.js';
 
@@ -24,7 +24,12 @@ export function givenAnswers(
             <dt>${markDutch(question, locale)}</dt>
             <dd>${markDutch(answer, locale)}</dd>
             <dd>
-              <button type="button" class="plain" aria-label=${msg(str`Verander uw antwoord: ${question}`)} @click=${() => change(at)}>
+              <button
+                type="button"
+                class="plain"
+                aria-label=${msg(str`Verander uw antwoord: ${question}`)}
+                @click=${() => change(at)}
+              >
                 ${msg('Verander')}
               </button>
             </dd>

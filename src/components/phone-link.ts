@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** A phone number as people read it, and as it is dialled. */
 export interface PhoneNumber {

@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { phoneLink, type PhoneNumber } from './phone-link.js';
 
 export interface ProblemView {

@@ -1,8 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionWords } from '../flows/words.js';
-import { markDutch } from './dutch.js';
 import { errorSummary } from './error-summary.js';
 import { heading } from './heading.js';
 
@@ -11,7 +9,8 @@ export interface QuestionView {
   readonly choices: readonly string[];
   readonly chosen: string | undefined;
   readonly level: number;
-  readonly locale: string;
+  /** Marks Dutch names in a text of another language. */
+  readonly mark: (text: string) => unknown;
   /** Continue was pressed without a choice. */
   readonly missing: boolean;
   /** The answer was given and what comes next is being fetched. */
@@ -24,7 +23,7 @@ const idOf = (choice: string) => `choice-${choice}`;
 
 /** One question, its choices as native radio buttons, and Continue. Choosing alone never moves on. */
 export function questionStep(view: QuestionView): TemplateResult {
-  const { words, choices, chosen, level, locale, missing, busy } = view;
+  const { words, choices, chosen, level, mark, missing, busy } = view;
   const sentence = msg('Kies een antwoord. Weet u het niet? Kies dan de laatste mogelijkheid.');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -34,8 +33,8 @@ export function questionStep(view: QuestionView): TemplateResult {
     ${errorSummary(missing ? [{ control: idOf(choices[0] ?? ''), sentence }] : [], level)}
     <form novalidate @submit=${submit}>
       <fieldset part="radio-group" aria-describedby=${missing ? 'choice-error' : nothing}>
-        <legend>${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')}</legend>
-        ${words.hint ? html`<p class="hint">${markDutch(words.hint, locale)}</p>` : nothing}
+        <legend>${heading(level, mark(words.title), 'step-heading', 'step-heading')}</legend>
+        ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
         ${missing ? html`<p id="choice-error" class="error" part="error-message">${sentence}</p>` : nothing}
         <div class="choices">
           ${choices.map(
@@ -45,10 +44,10 @@ export function questionStep(view: QuestionView): TemplateResult {
                   type="radio"
                   name="choice"
                   id=${idOf(choice)}
-                  .checked=${live(choice === chosen)}
+                  .checked=${choice === chosen}
                   @change=${() => view.choose(choice)}
                 />
-                <span>${markDutch(words.choices[choice] ?? '', locale)}</span>
+                <span>${mark(words.choices[choice] ?? '')}</span>
               </label>`,
           )}
         </div>

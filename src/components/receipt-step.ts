@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
 export interface ReceiptView {
@@ -37,20 +37,24 @@ export function receiptStep(view: ReceiptView): TemplateResult {
     </ol>
     ${view.term ? html`<p class="deadline date">${view.term}</p>` : nothing}
     <p>${view.later}</p>
-    ${withAnswers
-      ? html`<label class="choice">
-          <input
-            type="checkbox"
-            .checked=${withAnswers.on}
-            @change=${(event: Event) => withAnswers.change((event.target as HTMLInputElement).checked)}
-          />
-          <span>${withAnswers.label}</span>
-        </label>`
-      : nothing}
+    ${
+      withAnswers
+        ? html`<label class="choice">
+            <input
+              type="checkbox"
+              .checked=${withAnswers.on}
+              @change=${(event: Event) => withAnswers.change((event.target as HTMLInputElement).checked)}
+            />
+            <span>${withAnswers.label}</span>
+          </label>`
+        : nothing
+    }
     <div class="actions">
       ${view.buttons.map(
         ({ label, press, main }) =>
-          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>${label}</button>`,
+          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>
+            ${label}
+          </button>`,
       )}
     </div>
   </div>`;

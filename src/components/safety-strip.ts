@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
-import { markDutch } from './dutch.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { phoneLink, type PhoneNumber } from './phone-link.js';
 
 export interface SafetyNumbers {
@@ -11,7 +10,7 @@ export interface SafetyNumbers {
 }
 
 /** On every screen, at the same place: whom to call when it cannot wait. */
-export function safetyStrip(numbers: SafetyNumbers, locale: string, kiosk: boolean): TemplateResult {
+export function safetyStrip(numbers: SafetyNumbers, mark: (text: string) => unknown, kiosk: boolean): TemplateResult {
   const call = (number: PhoneNumber) => phoneLink(number, kiosk);
   return html`<aside class="safety" aria-label=${msg('Hulp die niet kan wachten')}>
     <ul>
@@ -21,7 +20,7 @@ export function safetyStrip(numbers: SafetyNumbers, locale: string, kiosk: boole
         <span>${call(numbers.suicide)} ${msg('of gratis')} ${call(numbers.suicideFree)}</span>
       </li>
       <li>
-        ${markDutch(msg('Zorgen om een kind of geweld thuis? Veilig Thuis'), locale)}
+        ${mark(msg('Zorgen om een kind of geweld thuis? Veilig Thuis'))}
         <span>${call(numbers.violence)}</span>
       </li>
     </ul>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
 export interface SendingView {
@@ -15,20 +15,34 @@ export interface SendingView {
 }
 
 /** How sending stands: what happened, whether it arrived, what can be done now, and that nothing is lost. */
-export function sendingStep({ title, busy, reason, arrived, now, kept, buttons, contact, level }: SendingView): TemplateResult {
+export function sendingStep({
+  title,
+  busy,
+  reason,
+  arrived,
+  now,
+  kept,
+  buttons,
+  contact,
+  level,
+}: SendingView): TemplateResult {
   return html`<div class=${busy ? 'sending' : 'sending stopped'}>
-    ${heading(level, title, 'step-heading', 'step-heading')}
-    ${reason ? html`<p>${reason}</p>` : nothing} ${arrived.map((sentence) => html`<p><strong>${sentence}</strong></p>`)}
-    ${now.length > 0
-      ? html`<ul class="bullets">
-          ${now.map((sentence) => html`<li>${sentence}</li>`)}
-        </ul>`
-      : nothing}
+    ${heading(level, title, 'step-heading', 'step-heading')} ${reason ? html`<p>${reason}</p>` : nothing}
+    ${arrived.map((sentence) => html`<p><strong>${sentence}</strong></p>`)}
+    ${
+      now.length > 0
+        ? html`<ul class="bullets">
+            ${now.map((sentence) => html`<li>${sentence}</li>`)}
+          </ul>`
+        : nothing
+    }
     <p>${kept}</p>
     <div class="actions">
       ${buttons.map(
         ({ label, press, main }) =>
-          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>${label}</button>`,
+          html`<button type="button" class=${main ? 'primary' : 'secondary'} part="button" @click=${press}>
+            ${label}
+          </button>`,
       )}
     </div>
     ${contact}

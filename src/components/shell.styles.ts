@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 import { tokens } from './tokens.styles.js';
 
 /** What is seen before anything else: the frame around every screen, and a question. */
@@ -34,7 +34,8 @@ export const shellStyles = [
     .frame:lang(ar),
     .frame:lang(fa),
     .frame:lang(ti) {
-      font-family: var(--lmz-font-family, inherit), 'Noto Naskh Arabic', 'Noto Sans Ethiopic', 'Abyssinica SIL', Tahoma, sans-serif;
+      font-family:
+        var(--lmz-font-family, inherit), 'Noto Naskh Arabic', 'Noto Sans Ethiopic', 'Abyssinica SIL', Tahoma, sans-serif;
       line-height: 1.7;
     }
     *,
@@ -122,9 +123,6 @@ export const shellStyles = [
       stroke: currentColor;
       stroke-width: 1.6;
     }
-    .arrow:dir(rtl) {
-      transform: scaleX(-1);
-    }
     select {
       min-block-size: var(--_target);
       max-inline-size: 100%;
@@ -133,8 +131,7 @@ export const shellStyles = [
       border-radius: var(--_round);
       background: var(--_paper);
     }
-    .plain,
-    .back {
+    .plain {
       display: inline-flex;
       align-items: center;
       gap: 0.25rem;
@@ -146,25 +143,16 @@ export const shellStyles = [
       text-decoration: underline;
       text-underline-offset: 0.2em;
     }
-    .primary,
-    .secondary {
+    .primary {
       padding: 0.65rem 1.4rem;
       border: 2px solid var(--_action);
-      font-weight: 600;
-    }
-    .primary {
       background: var(--_action);
       color: var(--_action-ink);
-    }
-    .secondary {
-      background: none;
-      color: var(--_accent);
-      border-color: currentColor;
+      font-weight: 600;
     }
     .primary:hover {
       filter: brightness(0.88);
     }
-    .secondary:hover,
     .choice:hover {
       background: var(--_shade);
     }
@@ -215,29 +203,7 @@ export const shellStyles = [
       outline: none;
       box-shadow: none;
     }
-    .errors,
-    .problem {
-      margin-block-end: var(--_space);
-      padding: var(--_space);
-      border: 2px solid var(--_alarm);
-      border-radius: var(--_round);
-      background: var(--_alarm-shade);
-    }
-    .errors-heading {
-      font-size: 1.1em;
-    }
-    .errors a,
-    .error {
-      color: var(--_alarm);
-      font-weight: 600;
-    }
-    .errors li,
-    .problem p + p {
-      margin-block-start: 0.5rem;
-    }
-    .asides,
-    .given,
-    .restart {
+    .asides {
       margin-block-start: var(--_space);
     }
     .safety {
@@ -256,15 +222,6 @@ export const shellStyles = [
       font-weight: 700;
       white-space: nowrap;
     }
-    .confirm {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 0.5rem;
-    }
-    .confirm p {
-      flex-basis: 100%;
-    }
     [data-mode='kiosk'] {
       --_target: 64px;
       --_size: max(20px, var(--lmz-font-size, 1.25rem));
@@ -275,38 +232,6 @@ export const shellStyles = [
       }
       .step-heading {
         font-size: 1.75em;
-      }
-    }
-    @media (forced-colors: active) {
-      .choice:has(:checked) {
-        outline: 3px solid Highlight;
-      }
-      .primary {
-        border-color: ButtonText;
-      }
-      :focus-visible,
-      .choice:has(:focus-visible) {
-        outline-color: Highlight;
-      }
-    }
-    @media (prefers-contrast: more) {
-      .choice,
-      .frame,
-      select {
-        border: 2px solid;
-      }
-    }
-    @media print {
-      .bar,
-      .restart,
-      .given button,
-      .asides,
-      button {
-        display: none;
-      }
-      .frame {
-        border: 0;
-        padding: 0;
       }
     }
   `,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
 /** A piece of the text that looks personal, in words. */
@@ -32,7 +32,9 @@ export function spottedData({ title, why, pieces, level }: SpottedView): Templat
           html`<li>
             <p>${piece.kind} <bdi dir="ltr">${piece.text}</bdi></p>
             <div class="actions">
-              <button type="button" class="secondary" part="button" @click=${piece.takeOut}>${piece.takeOutLabel}</button>
+              <button type="button" class="secondary" part="button" @click=${piece.takeOut}>
+                ${piece.takeOutLabel}
+              </button>
               <button type="button" class="plain" @click=${piece.keep}>${piece.keepLabel}</button>
             </div>
           </li>`,

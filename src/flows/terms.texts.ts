@@ -26,13 +26,17 @@ export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
     'jeugd.maatregelen': {
       by: (day) => msg(str`Zij moeten u uiterlijk op ${day} laten weten wat zij met de uitspraak doen.`),
       between: (first, last) =>
-        msg(str`Zij moeten u laten weten wat zij met de uitspraak doen. De laatste dag ligt tussen ${first} en ${last}.`),
+        msg(
+          str`Zij moeten u laten weten wat zij met de uitspraak doen. De laatste dag ligt tussen ${first} en ${last}.`,
+        ),
       late: () => msg('Die dag is voorbij. Vraag hun waarom u nog niets heeft gehoord.'),
     },
     'wmo.maatregelen': {
       by: (day) => msg(str`Zij moeten u uiterlijk op ${day} laten weten wat zij met de uitspraak doen.`),
       between: (first, last) =>
-        msg(str`Zij moeten u laten weten wat zij met de uitspraak doen. De laatste dag ligt tussen ${first} en ${last}.`),
+        msg(
+          str`Zij moeten u laten weten wat zij met de uitspraak doen. De laatste dag ligt tussen ${first} en ${last}.`,
+        ),
       late: () => msg('Die dag is voorbij. Vraag hun waarom u nog niets heeft gehoord.'),
     },
     'wvggz.beroep': {
@@ -47,7 +51,8 @@ export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
     },
     'big.verjaring': {
       by: (day) => msg(str`U kunt naar de tuchtrechter tot en met ${day}.`),
-      between: (first, last) => msg(str`De laatste dag om naar de tuchtrechter te gaan ligt tussen ${first} en ${last}.`),
+      between: (first, last) =>
+        msg(str`De laatste dag om naar de tuchtrechter te gaan ligt tussen ${first} en ${last}.`),
       late: visitorLate,
     },
     'skj.verjaring': {
@@ -61,10 +66,16 @@ export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
       late: visitorLate,
     },
     'igj.oud': {
-      by: (day) => msg(str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot en met ${day}.`),
+      by: (day) =>
+        msg(str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot en met ${day}.`),
       between: (first, last) =>
-        msg(str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot ergens tussen ${first} en ${last}.`),
-      late: () => msg('Het is langer dan 2 jaar geleden. De inspectie onderzoekt dat meestal niet meer. Uw verhaal telt wel mee.'),
+        msg(
+          str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot ergens tussen ${first} en ${last}.`,
+        ),
+      late: () =>
+        msg(
+          'Het is langer dan 2 jaar geleden. De inspectie onderzoekt dat meestal niet meer. Uw verhaal telt wel mee.',
+        ),
     },
   };
 };

@@ -36,7 +36,9 @@ export type StepWords<S> = S extends Question
     : never;
 
 /** The words of a whole flow: a step, a choice or a road without words does not compile. */
-export type FlowWords<F extends { readonly steps: object }> = { readonly [K in keyof F['steps']]: StepWords<F['steps'][K]> };
+export type FlowWords<F extends { readonly steps: object }> = {
+  readonly [K in keyof F['steps']]: StepWords<F['steps'][K]>;
+};
 
 /** A topic as it is loaded: where its choices lead, and its words. */
 export interface Topic {

@@ -1,4 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { langOf, matchLocale } from './match-locale.js';
 import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } from './localization.js';
 
@@ -7,28 +6,30 @@ let visitorChose = false;
 /** The language of the first widget; the others on the page join it. */
 let begun: Promise<void> | undefined;
 
+/** An element that can be asked to draw itself anew. */
+type Drawn = Element & { requestUpdate(): void };
+
 /**
  * Keeps one element in the language of the page until the visitor chooses one. A language that cannot be fetched leaves the
  * screen as it is, and can be tried again.
  */
-export class LocaleController implements ReactiveController {
+export class LocaleController {
   /** False until the words of the first language are there: nothing is shown in Dutch before. */
   ready = false;
   /** The language that could not be fetched. */
   failed: Locale | undefined;
-  readonly #element: ReactiveControllerHost & Element;
+  readonly #element: Drawn;
   readonly #changed: () => void;
   readonly #observer = new MutationObserver(() => this.follow());
   #forget: (() => void) | undefined;
 
   /** `changed` is called when another language is on the screen. */
-  constructor(element: ReactiveControllerHost & Element, changed: () => void) {
+  constructor(element: Drawn, changed: () => void) {
     this.#element = element;
     this.#changed = changed;
-    element.addController(this);
   }
 
-  hostConnected(): void {
+  connect(): void {
     this.#forget = onLocaleChange(() => {
       this.#element.requestUpdate();
       this.#changed();
@@ -41,7 +42,7 @@ export class LocaleController implements ReactiveController {
     void this.#begin();
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     this.#forget?.();
     this.#observer.disconnect();
   }

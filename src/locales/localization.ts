@@ -1,4 +1,6 @@
-import { configureLocalization, type LocaleModule } from '@lit/localize';
+import type { LocaleModule, msg } from '@lit/localize';
+import { _installMsgImplementation } from '@lit/localize/init/install.js';
+import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { doors, sourceLocale, targetLocales, type Part } from './generated/parts.js';
 import { loadAgain } from './load-again.js';
 
@@ -9,22 +11,16 @@ type Templates = LocaleModule['templates'];
 
 export const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
 
-/**
- * What was fetched, by locale. @lit/localize looks its messages up in these very objects, so a part that comes later only has
- * to be added. It never sees a failure: it would not ask again.
- */
+/** What was fetched, by locale: messages are looked up in these very objects, so a part that comes later only has to be added. */
 const fetched: Partial<Record<Locale, Templates>> = {};
 const underWay = new Map<string, Promise<void>>();
 const needed = new Set<Part>(['start']);
 const listeners = new Set<() => void>();
 
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: (locale) => Promise.resolve({ templates: fetched[locale as Locale] ?? {} }),
-});
-
+let shown: Locale = sourceLocale;
 let wanted: Locale = sourceLocale;
+
+_installMsgImplementation(((template, options) => runtimeMsg(fetched[shown], template, options)) as typeof msg);
 
 function fetchPart(locale: Locale, part: Part): Promise<void> {
   if (locale === sourceLocale) return Promise.resolve();
@@ -40,7 +36,7 @@ function fetchPart(locale: Locale, part: Part): Promise<void> {
 }
 
 /** The language on the screen: of all widgets on the page, for messages are looked up per page. */
-export const currentLocale = (): Locale => getLocale() as Locale;
+export const currentLocale = (): Locale => shown;
 
 /** Calls back after the language changed; gives the function that ends it. */
 export function onLocaleChange(listener: () => void): () => void {
@@ -72,6 +68,6 @@ export async function switchLocale(locale: Locale): Promise<void> {
     throw error;
   }
   if (wanted !== locale || currentLocale() === locale) return;
-  await setLocale(locale);
+  shown = locale;
   for (const listener of listeners) listener();
 }

@@ -69,5 +69,7 @@ export function allErrors(session: Writing): readonly FieldError[] {
 /** The screen on which a wrong field stands. */
 export function screenOf(session: Writing, errors: readonly FieldError[]): ScreenId | undefined {
   const { form, draft, context } = writing(session);
-  return form.screensToCheck(draft, context).find(({ fields }) => fields.some((id) => errors.some((e) => e.field === id)))?.id;
+  return form
+    .screensToCheck(draft, context)
+    .find(({ fields }) => fields.some((id) => errors.some((e) => e.field === id)))?.id;
 }

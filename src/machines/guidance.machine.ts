@@ -22,7 +22,8 @@ export interface GuidanceInput {
   readonly today: () => Day;
 }
 
-interface GuidanceContext {
+/** How far a walk is. */
+export interface GuidanceContext {
   readonly tree: Tree;
   readonly today: () => Day;
   readonly walk: Walk;
@@ -95,7 +96,11 @@ export const guidanceMachine = setup({
   on: {
     'answer.changing': {
       target: '.settling',
-      actions: assign(({ context, event }) => ({ walk: backTo(context.walk, event.at), heading: undefined, changing: true })),
+      actions: assign(({ context, event }) => ({
+        walk: backTo(context.walk, event.at),
+        heading: undefined,
+        changing: true,
+      })),
     },
     'aside.opened': {
       target: '.settling',

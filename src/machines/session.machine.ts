@@ -7,7 +7,16 @@ import type { Receipt } from '../complaint/payload.schema.js';
 import type { Order } from '../complaint/prepare-parcel.js';
 import { stepAt } from '../flows/graph.js';
 import { placeOf } from '../flows/walk.js';
-import { allErrors, errorsNow, nextScreen, screenBefore, screenOf, screensNow, writing, type Writing } from './form-progress.js';
+import {
+  allErrors,
+  errorsNow,
+  nextScreen,
+  screenBefore,
+  screenOf,
+  screensNow,
+  writing,
+  type Writing,
+} from './form-progress.js';
 import type { FormRoom } from './form-room.js';
 import { guidanceMachine, type GuidanceEvent, type GuidanceInput } from './guidance.machine.js';
 import { submissionMachine } from './submission.machine.js';
@@ -34,7 +43,8 @@ export interface SessionInput {
   readonly destination: () => Destination;
 }
 
-interface SessionContext extends SessionInput, Writing {
+/** How far a visit is. */
+export interface SessionContext extends SessionInput, Writing {
   readonly walked: SnapshotFrom<typeof guidanceMachine> | undefined;
   readonly sending: SnapshotFrom<typeof submissionMachine> | undefined;
   readonly receipt: Receipt | undefined;

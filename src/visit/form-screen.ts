@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fields, type FieldId } from '../complaint/complaint.fields.js';
 import { optionsOf, type Screen } from '../complaint/complaint.screens.js';
 import { valueOf } from '../complaint/draft.js';
@@ -14,6 +14,7 @@ import type { Visit } from './visit.js';
 import { receiptScreen } from './receipt-screen.js';
 import { screenNow } from '../machines/form-progress.js';
 import type { ScreenTools } from './screen-state.js';
+import { copyText } from './take-along.js';
 import { sendingScreen } from './sending-screen.js';
 
 const idOf = (field: FieldId) => `field-${field}`;
@@ -70,7 +71,7 @@ function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTo
 /** What to know before writing the story: how to write, and that it is kept nowhere else. */
 function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
   const { words } = complaintOf(visit);
-  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(answersAsText(visit)) });
+  const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
   return html`<ul class="rules">
       <li>${words.story.onlyHere()}</li>
       <li>${words.story.noNames()}</li>

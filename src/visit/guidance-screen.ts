@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { adviceStep, type Helper } from '../components/advice-step.js';
 import { dateStep } from '../components/date-step.js';
 import { givenDateInWords } from '../components/day-words.js';
 import { summaryId } from '../components/error-summary.js';
 import { givenAnswers, type GivenAnswer } from '../components/given-answers.js';
+import { restartControl } from '../components/restart.js';
 import type { Visit } from './visit.js';
 import { todayInAmsterdam, type DateKind } from '../flows/dates.js';
 import type { Address, Outcome } from '../flows/flow.js';
@@ -19,6 +20,7 @@ import { toWhom } from '../complaint/wording.js';
 import { currentLocale } from '../locales/localization.js';
 import { defaultRecipient } from '../settings.js';
 import type { ScreenTools } from './screen-state.js';
+import { printPage } from './take-along.js';
 
 function guidanceOf({ snapshot }: Visit) {
   const { walked } = snapshot.context;
@@ -54,7 +56,7 @@ export function helperOf(visit: Visit, id: OrganisationId): Helper {
   return { ...organisations.contactOf(id, overrides), ...organisations.organisationTexts(msg)[id]() };
 }
 
-function advice(visit: Visit, outcome: Outcome, walk: Walk, tools: ScreenTools): TemplateResult {
+function advice(visit: Visit, outcome: Outcome, walk: Walk): TemplateResult {
   const { settings, appearance, snapshot } = visit;
   const speaker = speakerOf(walk);
   const locale = currentLocale();
@@ -74,7 +76,7 @@ function advice(visit: Visit, outcome: Outcome, walk: Walk, tools: ScreenTools):
     takeRoad: (road) => visit.send({ type: 'road.taken', road }),
     askDate: () => outcome.asks && visit.send({ type: 'date.asked', of: outcome.asks }),
     write: () => visit.send({ type: 'complaint.opened' }),
-    print: tools.print,
+    print: printPage,
   });
 }
 
@@ -83,7 +85,11 @@ function dating(visit: Visit, of: DateKind, walk: Walk, { state, update }: Scree
   const before = known[of];
   const draft = state.date ?? (before ? draftOfDate(before) : emptyDate);
   const give = () => {
-    const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, { today: todayInAmsterdam(), kind: of, known });
+    const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, {
+      today: todayInAmsterdam(),
+      kind: of,
+      known,
+    });
     if (date) visit.send({ type: 'date.given', date });
     else update({ ...state, date: draft, dateCode: code }, `#${summaryId}`);
   };
@@ -102,8 +108,7 @@ const reasons = {
     msg(str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom gaan wij verder met: zij zijn te laat.`),
   dateSaysInTime: (date: string) =>
     msg(str`U gaf als datum ${date}. Dat is korter dan 6 weken geleden. Zij hebben dus nog tijd om te antwoorden.`),
-  extensionOver: (date: string) =>
-    msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
+  extensionOver: (date: string) => msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
 };
 
 /** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */
@@ -127,11 +132,11 @@ export function otherScreen(visit: Visit, tools: ScreenTools): TemplateResult | 
   const { walk, tree, value, asking } = guidanceOf(visit);
   if (value === 'dating' && asking) return dating(visit, asking, walk, tools);
   const step = stepAt(tree, placeOf(walk));
-  return step?.kind === 'outcome' ? advice(visit, step, walk, tools) : nothing;
+  return step?.kind === 'outcome' ? advice(visit, step, walk) : nothing;
 }
 
 /** The answers so far, to look at and to change. */
-export function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
+function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
   const { walk, tree } = guidanceOf(visit);
   const answers = answersOnTrail(walk).flatMap(({ at, way }): GivenAnswer[] => {
     if (stepAt(tree, at)?.kind !== 'question') return [];
@@ -139,4 +144,15 @@ export function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
     return [{ at, question: title, answer: choices[way] ?? '' }];
   });
   return givenAnswers(answers, currentLocale(), (at) => visit.send({ type: 'answer.changing', at }));
+}
+
+/** Below a screen: the answers so far while the tree is walked, and a fresh start. */
+export function belowScreen(visit: Visit, { state, update, startAgain }: ScreenTools): TemplateResult {
+  const ask = (asked: boolean) => update({ ...state, askingToRestart: asked }, asked ? '#confirm-restart' : '#restart');
+  return html`${visit.guiding ? answersSoFar(visit) : nothing}
+  ${
+    visit.canGoBack || visit.phase === 'sent'
+      ? restartControl({ asking: state.askingToRestart === true, ask, restart: () => startAgain('restart') })
+      : nothing
+  }`;
 }

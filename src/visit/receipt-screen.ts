@@ -12,11 +12,13 @@ import { deadline } from '../flows/terms.js';
 import { termTexts } from '../flows/terms.texts.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
+import { copyText, printPage, saveAsFile } from './take-along.js';
 
 /** The sentence with the day by which the provider must have answered, if the visitor told when they complained. */
 function termSentence(visit: Visit): string | undefined {
   const { draft, context } = complaintOf(visit);
-  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja') return undefined;
+  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja')
+    return undefined;
   const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today, kind: 'klacht' });
   const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
   const span = deadline(term, date);
@@ -31,7 +33,11 @@ function termSentence(visit: Visit): string | undefined {
 /** The moment of receipt as a clock in the Netherlands shows it. */
 function inWords(instant: string, locale: string): string {
   const at = new Date(instant);
-  const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' }).format(at);
+  const time = new Intl.DateTimeFormat('nl-NL', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Europe/Amsterdam',
+  }).format(at);
   return `${dayInWords(todayInAmsterdam(at), locale)}, ${time}`;
 }
 
@@ -47,7 +53,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
   const next = texts.next(wording, anonymityIn(draft, context));
   const term = termSentence(visit);
   const withAnswers = tools.state.withAnswers ?? false;
-  const copyText = () =>
+  const asText = () =>
     receiptText({
       title: texts.title(draft.soort),
       reference: { label: texts.reference(), value: reference },
@@ -57,12 +63,12 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
       advice: [texts.keep(), texts.later()],
       ...(withAnswers && { answers: { title: texts.answersTitle(), rows: answersOf(visit) } }),
     });
-  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(copyText()) });
-  const print = { label: texts.print(), press: tools.print };
-  const finish = { label: msg('Ik ben klaar'), press: tools.finish, main: true };
+  const copy = async () => tools.update({ ...tools.state, copied: await copyText(asText()) });
+  const print = { label: texts.print(), press: printPage };
+  const finish = { label: msg('Ik ben klaar'), press: () => tools.startAgain('done'), main: true };
   const toKeep = [
     { label: tools.state.copied ? words.story.copied() : texts.copy(), press: () => void copy() },
-    { label: texts.save(), press: () => tools.save(receiptFileName(reference), copyText()) },
+    { label: texts.save(), press: () => saveAsFile(receiptFileName(reference), asText()) },
     print,
     { label: msg('Iets toevoegen aan dit bericht'), press: () => visit.send({ type: 'addition.started' }) },
   ];

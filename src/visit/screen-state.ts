@@ -1,3 +1,4 @@
+import type { ResetReason } from '../events.js';
 import type { DateCode, DateDraft } from '../flows/given-date.js';
 
 /** What a screen holds until its answer is given. It ends with the screen. */
@@ -12,6 +13,8 @@ export interface ScreenState {
   readonly spotting?: boolean;
   /** The copy of the receipt holds the answers too. */
   readonly withAnswers?: boolean;
+  /** The visitor is being asked whether everything may be wiped. */
+  readonly askingToRestart?: boolean;
   /** What came of copying. */
   readonly copied?: boolean;
 }
@@ -21,10 +24,6 @@ export interface ScreenTools {
   readonly state: ScreenState;
   /** Keeps the state and, when asked, puts the focus on what a selector finds. */
   readonly update: (state: ScreenState, focus?: string) => void;
-  readonly print: () => void;
-  /** Copies to the clipboard; false when that is not allowed. */
-  readonly copy: (text: string) => Promise<boolean>;
-  readonly save: (name: string, text: string) => void;
-  /** Ends the visit: everything is wiped. */
-  readonly finish: () => void;
+  /** Wipes everything and begins a new visit. */
+  readonly startAgain: (reason: ResetReason) => void;
 }

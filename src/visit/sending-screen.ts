@@ -1,5 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { SendingCode } from '../complaint/attempt-result.js';
 import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
 import { helperCard } from '../components/advice-step.js';
@@ -9,6 +9,7 @@ import type { Visit } from './visit.js';
 import { helperOf } from './guidance-screen.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
+import { copyText } from './take-along.js';
 
 type Stopped = 'refused' | 'notSent' | 'unknown';
 
@@ -27,7 +28,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
   const stopped = isStopped(phase) ? phase : undefined;
   const { recipient } = visit.settings;
   const kiosk = visit.appearance.mode === 'kiosk';
-  const copy = async () => tools.update({ ...tools.state, copied: await tools.copy(answersAsText(visit)) });
+  const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
   const buttons = [
     ...(sending?.can({ type: 'retry' })
       ? [{ label: words.buttons.retry(), press: () => visit.send({ type: 'sending.retried' }), main: true }]
@@ -49,9 +50,11 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
     kept: words.kept(),
     buttons,
     contact: stopped
-      ? html`${tools.state.copied === undefined
-            ? ''
-            : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`}
+      ? html`${
+            tools.state.copied === undefined
+              ? ''
+              : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`
+          }
           <ul class="helpers">
             ${helperCard(helperOf(visit, 'lmz'), currentLocale(), kiosk)}
           </ul>`

@@ -1,25 +1,33 @@
-import type { CSSResult } from 'lit';
 import { createActor, fromPromise, type Actor } from 'xstate';
 import type { Appearance } from '../attributes.js';
 import { adviceStyles } from '../components/advice.styles.js';
+import { noticeStyles } from '../components/notice.styles.js';
 import type { Surroundings } from '../complaint/context.js';
 import type { Order } from '../complaint/prepare-parcel.js';
 import type { Parcel } from '../complaint/send-attempt.js';
 import { todayInAmsterdam } from '../flows/dates.js';
-import type { Phase } from '../events.js';
+import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent, type Phase } from '../events.js';
 import type { TopicId } from '../flows/flow.js';
 import { topicOf } from '../flows/graph.js';
 import { treeVersion } from '../flows/version.js';
 import { answered, placeOf } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
-import { sessionMachine, type Destination, type SessionEvent, type SessionSnapshot } from '../machines/session.machine.js';
+import {
+  sessionMachine,
+  type Destination,
+  type SessionEvent,
+  type SessionSnapshot,
+} from '../machines/session.machine.js';
 import { submissionMachine } from '../machines/submission.machine.js';
 import { defaultRecipient, readSettings, type Settings } from '../settings.js';
 import { Shelf, type Form } from './shelf.js';
 import { warnIntegrator } from '../warnings.js';
 
 const isBusy = (sending: SessionSnapshot['context']['sending']) => sending?.hasTag('busy') ?? true;
+
+/** The browser asks in its own words. */
+const askInOwnWords = (event: Event): void => event.preventDefault();
 
 /** One visit of one person: the session with its effects, and what was fetched for it. */
 export class Visit {
@@ -30,6 +38,9 @@ export class Visit {
   readonly #appearance: () => Appearance;
   readonly #actor: Actor<typeof sessionMachine>;
   #settings: Settings;
+
+  /** What of the sending was told to the page. */
+  #told = '';
 
   /** `changed` is called after everything that may change the screen. */
   constructor(element: Element, appearance: () => Appearance, changed: () => void) {
@@ -44,7 +55,10 @@ export class Visit {
         destination: () => this.#destination(),
       },
     });
-    this.#actor.subscribe(changed);
+    this.#actor.subscribe(() => {
+      this.#tellOfSending();
+      changed();
+    });
     this.#actor.start();
   }
 
@@ -61,8 +75,8 @@ export class Visit {
   }
 
   /** Styles of the screens that have come so far. */
-  get styles(): readonly CSSResult[] {
-    return [adviceStyles, ...(this.shelf.form ? [this.shelf.form.formStyles] : [])];
+  get styles(): readonly string[] {
+    return [noticeStyles, adviceStyles, ...(this.shelf.form ? [this.shelf.form.formStyles] : [])];
   }
 
   /** Name of the screen: another name is another screen. Never shown, and never told to the page. */
@@ -78,7 +92,11 @@ export class Visit {
   /** How many screens came before this one. */
   get index(): number {
     const { walked, completed } = this.snapshot.context;
-    return (walked?.context.walk.trail.length ?? 1) - 1 + (this.phase === 'question' || this.phase === 'advice' ? 0 : completed.length + 1);
+    return (
+      (walked?.context.walk.trail.length ?? 1) -
+      1 +
+      (this.phase === 'question' || this.phase === 'advice' ? 0 : completed.length + 1)
+    );
   }
 
   get phase(): Phase {
@@ -97,13 +115,17 @@ export class Visit {
   get canGoBack(): boolean {
     const { value, context } = this.snapshot;
     if (value === 'sending' || value === 'sent') return false;
-    return value !== 'guiding' || context.walked?.value === 'dating' || (context.walked?.context.walk.trail.length ?? 1) > 1;
+    return (
+      value !== 'guiding' || context.walked?.value === 'dating' || (context.walked?.context.walk.trail.length ?? 1) > 1
+    );
   }
 
   /** Something is being fetched or sent. */
   get busy(): boolean {
     const { value, context } = this.snapshot;
-    return value === 'opening' || context.walked?.value === 'loading' || (value === 'sending' && isBusy(context.sending));
+    return (
+      value === 'opening' || context.walked?.value === 'loading' || (value === 'sending' && isBusy(context.sending))
+    );
   }
 
   /** A chunk did not come. */
@@ -112,10 +134,12 @@ export class Visit {
     return value === 'formUnavailable' || (value === 'guiding' && context.walked?.value === 'unavailable');
   }
 
-  /** Something was typed that would be lost with the page. */
-  get hasUnsent(): boolean {
+  /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */
+  askBeforeLeaving(shown: boolean): void {
     const { value, context } = this.snapshot;
-    return value !== 'sent' && Object.keys(context.draft?.typed ?? {}).length > 0;
+    const unsent = value !== 'sent' && Object.keys(context.draft?.typed ?? {}).length > 0;
+    const asks = shown && unsent && this.#appearance().mode !== 'kiosk';
+    (asks ? addEventListener : removeEventListener)('beforeunload', askInOwnWords);
   }
 
   /** Fetches what a choice leads to while the visitor is still looking at it. A failure is of no matter yet. */
@@ -139,7 +163,20 @@ export class Visit {
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
   stop(): void {
+    this.askBeforeLeaving(false);
     this.#actor.stop();
+  }
+
+  /** Tells the page that sending began and how it ended: never what, and not the reference. */
+  #tellOfSending(): void {
+    const { value, context } = this.snapshot;
+    const { sending } = context;
+    const state = value === 'sending' ? (isBusy(sending) ? 'busy' : String(sending?.value)) : String(value);
+    if (state === this.#told) return;
+    this.#told = state;
+    if (state === 'busy') this.#element.dispatchEvent(new LmzSubmitStartEvent());
+    else if (state === 'sent') this.#element.dispatchEvent(new LmzSubmitSuccessEvent());
+    else if (value === 'sending') this.#element.dispatchEvent(new LmzSubmitErrorEvent(sending?.context.code ?? state));
   }
 
   #surroundings(): Surroundings {
@@ -175,8 +212,12 @@ export class Visit {
         }),
         submission: submissionMachine.provide({
           actors: {
-            prepare: fromPromise(({ input, signal }: { input: Order; signal: AbortSignal }) => form().prepare(input, signal)),
-            attempt: fromPromise(({ input, signal }: { input: Parcel; signal: AbortSignal }) => form().sendAttempt(input, signal)),
+            prepare: fromPromise(({ input, signal }: { input: Order; signal: AbortSignal }) =>
+              form().prepare(input, signal),
+            ),
+            attempt: fromPromise(({ input, signal }: { input: Parcel; signal: AbortSignal }) =>
+              form().sendAttempt(input, signal),
+            ),
           },
         }),
       },

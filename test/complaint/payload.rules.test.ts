@@ -55,6 +55,7 @@ describe('the rules beyond the schema', () => {
   it('refuse an answer before the complaint', () => {
     const stand = { klachtDatum: day('2026-03-07'), antwoordDatum: day('2026-03-06') };
     expect(broken(aReport({ stand }))).to.deep.equal(['dateBeforeComplaint /signaal/stand/antwoordDatum/waarde']);
+    expect(broken(aReport({ stand: { ...stand, antwoordDatum: stand.klachtDatum } }))).to.deep.equal([]);
     const sameMonth = {
       klachtDatum: day('2026-03-07'),
       antwoordDatum: { precisie: 'maand', waarde: '2026-03' },

@@ -84,6 +84,10 @@ describe('checking the form', () => {
     ]);
   });
 
+  it('refuses the same goal twice, which only a rule beyond the schema says', () => {
+    expect(codes({ ...known, doel: ['uitleg', 'uitleg'] })).to.deep.equal(['doel notAccepted']);
+  });
+
   it('says on one screen only what is wrong there', () => {
     const draft = aDraft('klacht', { anonimiteit: 'bekend', email: 'jan' });
     const wrongOn = (id: string) =>

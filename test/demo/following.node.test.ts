@@ -92,6 +92,14 @@ describe('The list of followed complaints', () => {
     assert.ok(page.indexOf(late) < page.indexOf(soon));
   });
 
+  it('has a complaint from the first day that its term can have ended', async (t) => {
+    const demo = await aDemo(t);
+    const sixWeeksAgo = addDays(today, -42).slice(0, 7);
+    const stand: Stand = { klachtDatum: { precisie: 'maand', waarde: sixWeeksAgo } };
+    const reference = await referenceOf(await send(demo.url, followed(stand)));
+    assert.ok((await pageOf(demo)).includes(reference));
+  });
+
   it('shows the date that was given for youth help, and no six weeks', async (t) => {
     const demo = await aDemo(t);
     await send(demo.url, followed(sentOn('2026-03-02'), { sector: 'jeugd' }));

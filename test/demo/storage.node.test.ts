@@ -152,6 +152,20 @@ describe('References', () => {
 });
 
 describe('Writing together', () => {
+  it('writes a report once when its key is in the batch twice, and tells when the body is another one', async (t) => {
+    const storage = openLibsqlStorage(join(aFolder(t), 'm.db'));
+    t.after(() => storage.close());
+    const report = newReport();
+    const other = { ...report, fingerprint: new Uint8Array(16).fill(1) };
+    const results = await Promise.all([report, report, other].map((one) => storage.store(one)));
+    assert.deepEqual(
+      results.map(({ outcome }) => outcome),
+      ['new', 'repeated', 'otherBody'],
+    );
+    assert.equal(storage.newest(9).length, 1);
+    assert.equal(storage.counts(2026).sector.get('msz'), 1);
+  });
+
   it('keeps every report apart, however many arrive at once', async (t) => {
     const storage = openLibsqlStorage(join(aFolder(t), 'm.db'));
     t.after(() => storage.close());

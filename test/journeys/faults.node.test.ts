@@ -12,7 +12,11 @@ import { open, recipientKey } from '../faulty-server/recipient-key.js';
 import { startSender, type Sender } from '../faulty-server/sender.js';
 import type { SubmissionInput } from '../../src/machines/submission.machine.js';
 
+/** Time enough on a busy machine, and little where the time has to pass. */
+const calm: Settings = { timeout: 10_000, pause: 5 };
 const quick: Settings = { timeout: 400, pause: 5 };
+const settingsFor = ({ faults }: Pick<Row, 'faults'>) =>
+  faults.some((fault) => /silence|drip/i.test(fault)) ? quick : calm;
 
 const payload: Payload = {
   meta: { schemaVersie: '1.0', boomVersie: '1', taal: 'nl', kanaal: 'embed', verzondenOp: '2026-03-02T10:14:00+01:00' },
@@ -27,9 +31,9 @@ let keys: KeyServer;
 let sender: Sender;
 let page: Page;
 
-const startWith = (order: Omit<SubmissionInput, 'payload'>, on = page): Promise<Report> =>
-  on.evaluate(([input, given]) => window.harness.start(input, given), [{ ...order, payload }, quick] as const);
-const start = (endpoint: string, on = page): Promise<Report> => startWith({ endpoint }, on);
+const startWith = (order: Omit<SubmissionInput, 'payload'>, settings = calm, on = page): Promise<Report> =>
+  on.evaluate(([input, given]) => window.harness.start(input, given), [{ ...order, payload }, settings] as const);
+const start = (endpoint: string, settings = calm, on = page): Promise<Report> => startWith({ endpoint }, settings, on);
 const begin = (endpoint: string, settings = quick, on = page): Promise<void> =>
   on.evaluate(([input, given]) => window.harness.begin(input, given), [{ endpoint, payload }, settings] as const);
 const send = (type: 'retry' | 'edit', times = 1): Promise<Report> =>
@@ -48,7 +52,7 @@ function assertKept(report: Report): void {
 
 async function assertRow(row: Row): Promise<void> {
   const endpoint = server.endpoint(row.faults);
-  const report = await start(endpoint.url);
+  const report = await start(endpoint.url, settingsFor(row));
   assert.equal(report.state, row.ends);
   assert.equal(report.code, row.code);
   assert.equal(report.attempts, row.attempts);
@@ -94,9 +98,9 @@ describe('sending to a server that fails', () => {
 
   it('gives up an attempt in time', async () => {
     const began = performance.now();
-    assert.equal((await start(server.endpoint(['silence']).url)).attempts, 2);
+    assert.equal((await start(server.endpoint(['silence']).url, quick)).attempts, 2);
     const took = performance.now() - began;
-    assert.ok(took >= quick.timeout && took < 4 * quick.timeout, `${took} ms`);
+    assert.ok(took >= quick.timeout && took < 10 * quick.timeout, `${took} ms`);
   });
 
   it('hands the refused fields back, as pointers and codes', async () => {
@@ -150,7 +154,7 @@ describe('sending to a server that fails', () => {
   it('knows that nothing was sent when the policy of the page forbids it', async () => {
     const endpoint = server.endpoint([]);
     const strict = await sender.open('strict');
-    const report = await start(endpoint.url, strict);
+    const report = await start(endpoint.url, calm, strict);
     assert.deepEqual([report.state, report.code, report.attempts], ['notSent', 'blocked', 1]);
     assert.equal(endpoint.requests + endpoint.preflights, 0);
     await strict.context().close();
@@ -168,9 +172,9 @@ describe('sending to a server that fails', () => {
   });
 
   it('stays in doubt when the network goes after a lost answer', async () => {
-    const endpoint = server.endpoint(['acceptThenDrop', 'silence']);
+    const endpoint = server.endpoint(['acceptThenDrop', 'silence', 'silence']);
     await begin(endpoint.url.replace('127.0.0.1', 'klacht.test'));
-    await waitUntil(() => endpoint.requests === 2);
+    await waitUntil(() => endpoint.requests >= 2);
     await page.context().setOffline(true);
     const report = await page.evaluate(() => window.harness.send('retry', 0));
     assert.deepEqual([report.state, report.code, report.canEdit], ['unknown', 'offline', false]);

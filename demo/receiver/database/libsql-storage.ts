@@ -33,8 +33,11 @@ export function openLibsqlStorage(file: string, { mostPages, makeReference }: Op
   const removePerson = db.prepare('DELETE FROM melder WHERE signaal = ?');
   const firstIdFrom = db.prepare('SELECT id FROM signaal WHERE dag >= ? ORDER BY dag, id LIMIT 1');
 
-  /** Until the journal is emptied into the database, it still holds what was removed from there. */
-  const emptyJournal = () => void db.pragma('wal_checkpoint(TRUNCATE)');
+  /** Until the journal is emptied into the database, it still holds what was removed from there. A reader can hold it up. */
+  function emptyJournal(): void {
+    const [result] = db.pragma('wal_checkpoint(TRUNCATE)') as { readonly busy: number }[];
+    if (result?.busy) setTimeout(() => db.open && emptyJournal(), 1000).unref();
+  }
 
   async function removeBefore(day: Date, table: 'sleutel' | 'melder' | 'signaal'): Promise<number> {
     const column = table === 'signaal' ? 'id' : 'signaal';

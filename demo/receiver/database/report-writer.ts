@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Payload } from '../../../src/complaint/payload.schema.js';
-import { todayInAmsterdam } from '../../../src/flows/dates.js';
+import { dayAt } from '../day.js';
 import { followedTerm, isFollowed } from '../following.js';
 import { withoutPersonalData } from '../redaction.js';
 import { newReference, readReference } from '../references.js';
@@ -14,7 +14,7 @@ function toSignalRow(payload: Payload, receivedAt: Date, reference: string) {
   return [
     reference,
     receivedAt.toISOString(),
-    todayInAmsterdam(receivedAt),
+    dayAt(receivedAt),
     payload.soort,
     withoutPersonalData([naam, afdeling, plaats].filter(Boolean).join(', ')),
     report?.sector ?? null,
@@ -31,7 +31,7 @@ function toSignalRow(payload: Payload, receivedAt: Date, reference: string) {
 function toCounts(payload: Payload, receivedAt: Date): [Dimension, string | undefined][] {
   if (payload.soort === 'aanvulling') return [];
   return [
-    ['maand', todayInAmsterdam(receivedAt).slice(5, 7)],
+    ['maand', dayAt(receivedAt).slice(5, 7)],
     ['sector', payload.signaal.sector],
     ['categorie', payload.signaal.categorie],
     ['taal', payload.meta.taal],
@@ -85,7 +85,7 @@ export function reportWriter(db: Database.Database, makeReference: () => string 
   function count(reports: readonly NewReport[]): void {
     const totals = new Map<string, number>();
     for (const { payload, receivedAt } of reports) {
-      const year = todayInAmsterdam(receivedAt).slice(0, 4);
+      const year = dayAt(receivedAt).slice(0, 4);
       for (const [dimension, value] of toCounts(payload, receivedAt)) {
         const name = `${year} ${dimension} ${value ?? 'onbekend'}`;
         totals.set(name, (totals.get(name) ?? 0) + 1);

@@ -96,6 +96,7 @@ export const elsewhereTexts = (msg: Msg) => {
       lmz: [
         msg('U mag het Landelijk Meldpunt Zorg bellen voor advies.'),
         msg('Vraag het meldpunt welke regels voor klachten er gelden in uw geval.'),
+        msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
       ],
       roads: {
         nederland: msg('De zorg was toch in Nederland'),

@@ -1,0 +1,83 @@
+import { css } from './css.js';
+
+/** Buttons, notices and errors that no first paint needs, contrast and print. */
+export const noticeStyles = css`
+  .restart,
+  .given {
+    margin-block-start: var(--_space);
+  }
+  .arrow:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .secondary {
+    padding: 0.65rem 1.4rem;
+    border: 2px solid;
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .secondary:hover {
+    background: var(--_shade);
+  }
+  .errors,
+  .problem {
+    margin-block-end: var(--_space);
+    padding: var(--_space);
+    border: 2px solid var(--_alarm);
+    border-radius: var(--_round);
+    background: var(--_alarm-shade);
+  }
+  .errors-heading {
+    font-size: 1.1em;
+  }
+  .errors a,
+  .error {
+    color: var(--_alarm);
+    font-weight: 600;
+  }
+  .errors li,
+  .problem p + p {
+    margin-block-start: 0.5rem;
+  }
+  .confirm {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem;
+  }
+  .confirm p {
+    flex-basis: 100%;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      outline: 3px solid Highlight;
+    }
+    .primary {
+      border-color: ButtonText;
+    }
+    :focus-visible,
+    .choice:has(:focus-visible) {
+      outline-color: Highlight;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .choice,
+    .frame,
+    select {
+      border: 2px solid;
+    }
+  }
+  @media print {
+    .bar,
+    .restart,
+    .given button,
+    .asides,
+    button {
+      display: none;
+    }
+    .frame {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,18 @@
+/** Copies a text to the clipboard; false when that is not allowed. */
+export const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** Hands a text to the visitor as a file; it never leaves the device. */
+export function saveAsFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Prints the page. */
+export const printPage = (): void => window.print();

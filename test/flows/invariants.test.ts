@@ -1,0 +1,220 @@
+import { expect } from '@open-wc/testing';
+import { addDays, addMonths, isDay, todayInAmsterdam, type GivenDate } from '../../src/flows/dates.js';
+import type { Address, Outcome, Question } from '../../src/flows/flow.js';
+import { addressesOf, allPaths, choicesOf, leadsTo, reachableFrom, stepAt, topicOf } from '../../src/flows/graph.js';
+import { terms } from '../../src/flows/terms.js';
+import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
+import type { QuestionWords } from '../../src/flows/words.js';
+import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
+import { dutch } from '../dutch-msg.js';
+
+const { tree, wordsAt } = await wholeTree(dutch);
+const today = todayInAmsterdam();
+
+const steps = addressesOf(tree);
+const stepsOf = <K extends 'question' | 'outcome'>(kind: K) =>
+  steps.flatMap((at) => {
+    const step = stepAt(tree, at);
+    return step?.kind === kind ? [{ at, step: step as K extends 'question' ? Question : Outcome }] : [];
+  });
+const questions = stepsOf('question');
+const outcomes = stepsOf('outcome');
+const paths = allPaths(tree, 'begin/zorg');
+const end = (trail: readonly Address[]) => trail.at(-1) as Address;
+
+/** Names the steps that break a rule; none may. */
+function none<T extends { readonly at: Address }>(all: readonly T[], breaks: (step: T) => boolean): void {
+  expect(all.length).to.be.greaterThan(0);
+  expect(all.filter(breaks).map(({ at }) => at)).to.deep.equal([]);
+}
+
+const healthSectors = ['eerstelijn', 'ggz', 'msz', 'ouderenzorg', 'gehandicaptenzorg', 'cosmetisch'];
+const fromSector = (sector: string) => paths.filter(({ answers }) => answers['begin/zorg'] === sector);
+
+describe('every path through the tree', () => {
+  it('comes to an outcome from each of the four places where a visit can begin, without a loop or a dead end', () => {
+    for (const entry of entries) expect(allPaths(tree, entry), entry).to.not.be.empty;
+  });
+
+  it('asks at most four questions', () => {
+    expect(paths.filter(({ trail }) => trail.length - 1 > 4).map(({ trail }) => trail.join(' '))).to.deep.equal([]);
+  });
+
+  it('asks two on the common roads', () => {
+    const common = ['W1', 'W2', 'W3', 'W5', 'W6'].map((id): Address => `hoofdweg/${id}`);
+    for (const sector of healthSectors) {
+      const short = fromSector(sector).filter(({ trail }) => trail.length - 1 === 2);
+      expect(
+        short.map(({ trail }) => end(trail)),
+        sector,
+      ).to.include.members(common);
+    }
+  });
+
+  it('reaches, together with the roads, every step there is', () => {
+    const reached = reachableFrom(tree, entries);
+    none(
+      steps.map((at) => ({ at })),
+      ({ at }) => !reached.has(at),
+    );
+  });
+
+  it('reaches every outcome by answers alone', () => {
+    const reached = new Set(entries.flatMap((entry) => allPaths(tree, entry)).map(({ trail }) => end(trail)));
+    none(outcomes, ({ at }) => !reached.has(at));
+  });
+
+  it('comes from every kind of health care to serious harm, violence and unsafe care within three answers', () => {
+    for (const sector of healthSectors) {
+      const near = fromSector(sector).filter(({ trail }) => trail.length - 1 <= 3);
+      const serious: Address[] = ['bijzonder/S1', 'bijzonder/S2', 'bijzonder/S3'];
+      expect(
+        near.map(({ trail }) => end(trail)),
+        sector,
+      ).to.include.members(serious);
+    }
+    expect(
+      fromSector('jeugd')
+        .filter(({ trail }) => trail.length - 1 === 2)
+        .map(({ trail }) => end(trail)),
+    ).to.include('jeugd/JS');
+  });
+
+  it('keeps forced care apart by sector, and asks only where the sector does not tell', () => {
+    const forced = (sector: string) =>
+      fromSector(sector)
+        .filter(({ answers }) => answers['bijzonder/wat'] === 'dwang')
+        .map(({ trail }) => end(trail));
+    expect(forced('ggz')).to.deep.equal(['bijzonder/F1']);
+    expect(forced('ouderenzorg')).to.deep.equal(['bijzonder/F2']);
+    expect(forced('gehandicaptenzorg')).to.deep.equal(['bijzonder/F2']);
+    expect(new Set(forced('msz'))).to.deep.equal(new Set(['bijzonder/F1', 'bijzonder/F2', 'bijzonder/F0']));
+  });
+});
+
+describe('every question', () => {
+  const wordsOf = (at: Address) => wordsAt(at) as QuestionWords;
+
+  it('has a way for who does not know, as its last choice', () => {
+    none(questions, ({ at, step }) => {
+      const last = Object.keys(step.choices).at(-1) as string;
+      return last !== 'weetNiet' && !/weet het niet/.test(wordsOf(at).choices[last] ?? '');
+    });
+  });
+
+  it('leads who does not know to LMZ or to the broadest advice that does no harm', () => {
+    const safe: readonly Address[] = [
+      'overig/O7',
+      'overig/wat',
+      'hoofdweg/W1',
+      'hoofdweg/W4b',
+      'bijzonder/F0',
+      'jeugd/J1a',
+      'jeugd/J2a',
+      'begin/zorg',
+    ];
+    none(questions, ({ at, step }) => {
+      const last = Object.keys(step.choices).at(-1) as string;
+      return !safe.includes(leadsTo(tree, at, last, {}));
+    });
+  });
+
+  it('offers at least two choices whatever was answered before', () => {
+    none(questions, ({ step }) => choicesOf(step, {}).length < 2);
+  });
+
+  it('has a conditional choice only after a question that comes earlier on some path, and answers that exist there', () => {
+    none(questions, ({ step }) =>
+      Object.values(step.onlyAfter ?? {}).some(({ by, in: answers }) => {
+        const earlier = stepAt(tree, by);
+        return earlier?.kind !== 'question' || answers.some((answer) => !(answer in earlier.choices));
+      }),
+    );
+  });
+
+  it('has forks only on answers that exist', () => {
+    none(questions, ({ step }) =>
+      Object.values(step.choices).some((target) => {
+        if (typeof target === 'string') return false;
+        const earlier = stepAt(tree, target.by);
+        return earlier?.kind !== 'question' || Object.keys(target.when).some((answer) => !(answer in earlier.choices));
+      }),
+    );
+  });
+});
+
+describe('every outcome, as data', () => {
+  it('names somebody to turn to', () => none(outcomes, ({ step }) => step.helpers.length === 0));
+
+  it('names nobody twice', () => none(outcomes, ({ step }) => new Set(step.helpers).size < step.helpers.length));
+
+  it('rests on a legal source', () =>
+    none(outcomes, ({ step }) => step.legal.length === 0 || step.legal.some((law) => !law.trim())));
+
+  it('was checked on a real day, not longer than a year ago', () => {
+    none(outcomes, ({ step }) => !isDay(step.checked) || step.checked > today || addMonths(step.checked, 12) < today);
+  });
+
+  it('has other roads, and none of them leads to itself', () => {
+    none(outcomes, ({ at, step }) => {
+      const ways = Object.keys(step.roads);
+      return ways.length === 0 || ways.some((way) => leadsTo(tree, at, way, {}) === at);
+    });
+  });
+
+  it('asks for the date that its terms are counted from, and for no other', () => {
+    none(outcomes, ({ step }) => {
+      const from = new Set(step.terms.map((id) => terms[id].from));
+      return from.size > 1 || [...from][0] !== step.asks;
+    });
+  });
+
+  it('is written to LMZ about exactly where the inspectorate supervises', () => {
+    const overseenByOthers = ['G1', 'G2', 'G4', 'G5', 'G6', 'G7', 'G8', 'O2', 'O3', 'O4', 'O5', 'O6', 'O8', 'O9'];
+    const another = ['J4', 'J5', 'J7', 'J8', 'T1', 'L1', 'S4', 'S5'];
+    const withoutForm = outcomes.filter(({ step }) => step.form === 'geen').map(({ at }) => at.split('/')[1]);
+    expect(withoutForm).to.have.members([...overseenByOthers, ...another]);
+    const asked = outcomes.filter(({ step }) => step.form === 'vraag').map(({ at }) => at);
+    expect(asked).to.have.members(['geld/G3', 'overig/O7', 'contact/vraag']);
+  });
+
+  it('lets no button for the form stand out where there is no form', () => {
+    none(outcomes, ({ step }) => step.main === 'form' && step.form === 'geen');
+  });
+
+  it('has one click to the serious roads on the main road and on youth help, and one step back', () => {
+    const expected = (at: Address) => (topicOf(at) === 'hoofdweg' ? 'bijzonder/wat' : 'jeugd/JS');
+    const near = outcomes.filter(({ at }) => ['hoofdweg', 'jeugd'].includes(topicOf(at)) && at !== 'jeugd/JS');
+    none(near, ({ at }) => {
+      if (leadsTo(tree, at, 'ernstig', {}) !== expected(at)) return true;
+      return placeOf(back(arrive(tree, startWalk(at), expected(at), today))) !== at;
+    });
+  });
+});
+
+describe('a date that outranks a choice', () => {
+  const redirecting = outcomes.filter(({ step }) => step.redirects);
+  const days = Array.from({ length: 120 }, (_, ago): GivenDate => ({ precisie: 'dag', waarde: addDays(today, -ago) }));
+  const months = days.map(({ waarde }): GivenDate => ({ precisie: 'maand', waarde: waarde.slice(0, 7) }));
+
+  it('is asked for where it decides, and counted by a term that runs there', () => {
+    none(
+      redirecting,
+      ({ step }) =>
+        !step.asks || step.redirects!.some(({ term }) => !step.terms.includes(term) || terms[term].from !== step.asks),
+    );
+  });
+
+  it('comes to rest, on every day and month of the last four, at a step that it agrees with', () => {
+    none(redirecting, ({ at }) =>
+      [...days, ...months].some((klacht) => {
+        const rest = placeOf(arrive(tree, { ...startWalk(at), dates: { klacht } }, at, today));
+        return placeOf(arrive(tree, { ...startWalk(rest), dates: { klacht } }, rest, today)) !== rest;
+      }),
+    );
+  });
+
+  it('never turns anybody away for what happened more than two years ago', () => {
+    none(outcomes, ({ step }) => step.redirects?.some(({ term }) => terms[term].from === 'gebeurtenis') ?? false);
+  });
+});

@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import { addDays, todayInAmsterdam } from '../src/flows/dates.js';
+import { complete, open, type Visitor } from './widget-harness.js';
+
+const sentRecently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
+const waiting = 'Zij moeten binnen 6 weken antwoorden';
+const whenSent = 'Wanneer stuurde u uw klacht?';
+const reckon = 'Reken de datum voor mij uit';
+const impossible = 'Deze datum bestaat niet. Gebruik cijfers, bijvoorbeeld 27 3 2026.';
+const incomplete = 'De datum is niet compleet. Vul ook het hele jaar in, of kies dat u het niet weet.';
+const tooOld = 'Het jaar moet 1900 of later zijn. Controleer het jaar.';
+const future = 'De datum van uw klacht ligt in de toekomst. Controleer de datum.';
+
+const daysAgo = (days: number) => addDays(todayInAmsterdam(), -days);
+const inDutch = (day: string) =>
+  new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+async function askedForDate(attributes = {}): Promise<Visitor> {
+  const visitor = await open(attributes);
+  await visitor.answer('Ziekenhuis, kliniek of ambulance', sentRecently);
+  await visitor.press(reckon);
+  expect(visitor.heading()).to.equal(whenSent);
+  expect(visitor.focused()).to.equal(whenSent);
+  return visitor;
+}
+
+describe('a date that is none', () => {
+  const wrong = [
+    ['does not exist', '2026-02-30', impossible],
+    ['is written in letters', '2026-maart-1', impossible],
+    ['lies in the future', addDays(todayInAmsterdam(), 1), future],
+    ['lies before 1900', '1899-12-31', tooOld],
+    ['has a year of two digits', '26-03-27', incomplete],
+    ['lacks the month', '2026--4', incomplete],
+  ] as const;
+  for (const [what, day, sentence] of wrong) {
+    it(`because it ${what}, is pointed out at the field and nothing is lost`, async () => {
+      const visitor = await askedForDate();
+      await visitor.fillDate(day);
+      await visitor.proceed();
+      expect(visitor.errors()).to.deep.equal([sentence]);
+      expect(visitor.focused()).to.equal('Er ging iets mis met invullen');
+      expect(visitor.errorAt(visitor.field('Dag'))).to.equal(sentence);
+      const [year, month, date] = day.split('-');
+      expect(['Jaar', 'Maand', 'Dag'].map((part) => visitor.field(part).value)).to.deep.equal([year, month, date ?? '']);
+      visitor.followError(sentence);
+      expect(visitor.focused()).to.equal('Dag');
+    });
+  }
+
+  it('because nothing was filled in, is pointed out too', async () => {
+    const visitor = await askedForDate();
+    await visitor.proceed();
+    expect(visitor.errors()).to.deep.equal([incomplete]);
+  });
+
+  it('says nothing before Continue is pressed', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate('2026-02-30');
+    visitor.field('Dag').blur();
+    await visitor.settled();
+    expect(visitor.errors()).to.be.empty;
+  });
+});
+
+describe('a date of less than six weeks ago', () => {
+  it('gives the last day of the term, and of the extension', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate(daysAgo(10));
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(waiting);
+    expect(visitor.text()).to.include(`De datum die u gaf: ${inDutch(daysAgo(10))}.`);
+    expect(visitor.text()).to.include(`Zij moeten u antwoorden uiterlijk op ${inDutch(daysAgo(10 - 42))}.`);
+    expect(visitor.text()).to.include(`tot en met ${inDutch(daysAgo(10 - 70))}.`);
+  });
+
+  it('can be changed, and shows what was filled in', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate(daysAgo(10));
+    await visitor.proceed();
+    await visitor.press('Verander de datum');
+    expect(Number(visitor.field('Jaar').value)).to.equal(Number(daysAgo(10).slice(0, 4)));
+    await visitor.fillDate(daysAgo(12));
+    await visitor.proceed();
+    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(12 - 42))}.`);
+  });
+
+  it('is not asked again in the form', async () => {
+    const visitor = await askedForDate(complete);
+    await visitor.fillDate(daysAgo(10));
+    await visitor.proceed();
+    await visitor.write();
+    await visitor.fill('Wat is er gebeurd?', 'Er kwam niemand.');
+    for (let screens = 0; screens < 8 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1) {
+      expect(visitor.text()).to.not.include(whenSent);
+      if (visitor.choices().includes('Niemand: ik blijf anoniem Wij kunnen u dan niet terugbellen of vragen stellen.')) {
+        await visitor.choose('Niemand: ik blijf anoniem');
+      }
+      await visitor.proceed();
+    }
+    expect(visitor.text()).to.include(inDutch(daysAgo(10)));
+  });
+});
+
+describe('a date that says otherwise than the choice', () => {
+  it('of fifty days ago leads to the road of a late answer, and says why', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate(daysAgo(50));
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal('Kreeg u binnen die 6 weken een brief dat het langer duurt?');
+    expect(visitor.text()).to.include(
+      `U gaf als datum ${inDutch(daysAgo(50))}. Dat is langer dan 6 weken geleden. Daarom gaan wij verder met: zij zijn te laat.`,
+    );
+    await visitor.answer('Nee, of pas na die 6 weken');
+    expect(visitor.heading()).to.equal('Vraag om antwoord en meld dat het te lang duurt');
+    expect(visitor.text()).to.include('Die dag is voorbij. Zij zijn te laat met hun antwoord.');
+  });
+
+  it('can be corrected where the reason stands', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate(daysAgo(50));
+    await visitor.proceed();
+    await visitor.press('Verander de datum');
+    expect(visitor.heading()).to.equal(whenSent);
+    await visitor.fillDate(daysAgo(5));
+    await visitor.proceed();
+    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(5 - 42))}.`);
+  });
+
+  it('of ten days ago leads from "more than six weeks" back to waiting, and says why', async () => {
+    const visitor = await open();
+    await visitor.answer(
+      'Ziekenhuis, kliniek of ambulance',
+      'Ik heb mijn klacht opgeschreven en gestuurd, meer dan 6 weken geleden, en ik heb nog geen antwoord',
+      'Nee, of pas na die 6 weken',
+    );
+    await visitor.press(reckon);
+    await visitor.fillDate(daysAgo(10));
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(waiting);
+    expect(visitor.text()).to.include('Zij hebben dus nog tijd om te antwoorden.');
+  });
+});
+
+describe('a date of which only the month is known', () => {
+  it('gives both ends of the term', async () => {
+    const visitor = await askedForDate();
+    const today = todayInAmsterdam();
+    await visitor.fillDate(today.slice(0, 7), 'Ik weet ongeveer wanneer (de maand)');
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(waiting);
+    expect(visitor.text()).to.match(/De laatste dag om u te antwoorden ligt tussen .+ en .+\./);
+  });
+
+  it('shows no field for the day', async () => {
+    const visitor = await askedForDate();
+    await visitor.choose('Ik weet ongeveer wanneer (de maand)');
+    expect(visitor.fields()).to.deep.equal(['Maand', 'Jaar']);
+  });
+
+  it('that is unknown shows no fields, and gives no dates', async () => {
+    const visitor = await askedForDate();
+    await visitor.choose('Ik weet het niet');
+    expect(visitor.fields()).to.be.empty;
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(waiting);
+    expect(visitor.text()).to.not.include('De datum die u gaf');
+  });
+});

@@ -1,0 +1,24 @@
+/** Nobody is sent to talk to the person who hurt them. */
+export const talkFirst = /praat er (eerst )?(over|met)|eerst (samen )?praten|vraag (de zorgverlener )?om een gesprek/i;
+
+/** Going to talk first is advice in ordinary care, never a duty (Wkkgz art. 14). */
+export const dutyToTalk = /moet (u )?eerst (gaan )?praten|pas (daarna )?klagen|eerst een gesprek voeren/i;
+
+/** The Jeugdwet, the Wmo and the laws on forced care know no term of six weeks for an answer. */
+export const sixWeeksByLaw = /moeten (u )?(zij )?binnen 6 weken antwoorden|wettelijke termijn van 6 weken|artikel 17/i;
+
+/** There is none for youth help, the Wmo or forced care (routes, J1, G5, F1). */
+export const disputesBody = /geschilleninstantie/i;
+
+/** Said only when the whole time has passed, whatever the given date can mean. */
+export const theyAreLate = /zij zijn te laat met hun antwoord/i;
+
+/** LMZ and the inspectorate are not there for this. */
+export const inspectorateActs =
+  /inspectie (onderzoekt|grijpt in|zorgt|controleert)|meld het (vandaag |dan ook )?bij het Landelijk/i;
+
+/** No money and no punishment come from the inspectorate. */
+export const moneyFromLmz = /(meldpunt|inspectie) (geeft|betaalt|regelt) (u )?(geld|een vergoeding|schade)/i;
+
+/** Nobody may be told that it is over on a day on which the law still lets them act. */
+export const itIsOver = /(daarna|dan) is het te laat|u bent te laat\.|het kan niet meer/i;

@@ -1,0 +1,110 @@
+import { msg } from '@lit/localize';
+import { expect } from '@open-wc/testing';
+import { render } from 'lit';
+import { deadlines } from '../../src/components/deadlines.js';
+import { topic as begin } from '../../src/flows/begin/index.js';
+import type { Day } from '../../src/flows/dates.js';
+import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
+import { choicesOf, stepAt, topicOf, waysOf, type Tree } from '../../src/flows/graph.js';
+import { roleTexts } from '../../src/flows/roles.texts.js';
+import { topics } from '../../src/flows/topics.js';
+import { answered, arrive, back, dated, placeOf, speakerOf, startWalk, type Walk } from '../../src/flows/walk.js';
+import type { OutcomeWords } from '../../src/flows/words.js';
+import { anyDay, type Said, type Story } from './story.js';
+
+const loaded = [begin, ...(await Promise.all(Object.values(topics).map((load) => load()))).map(({ topic }) => topic)];
+
+/** The whole tree, as a visitor meets it after every topic has come. */
+export const tree: Tree = Object.fromEntries(loaded.map(({ flow }) => [flow.topic, flow]));
+
+const words = Object.fromEntries(loaded.map((topic) => [topic.flow.topic, topic.words(msg)]));
+
+const entry: Address = 'begin/zorg';
+
+/** What became of a story: where it ended, what was seen on the way, and what the last screen says. */
+export interface Telling {
+  readonly walk: Walk;
+  readonly outcome: Outcome;
+  readonly visited: ReadonlySet<Address>;
+  /** Why a screen differed from the choice, in the order in which it was said. */
+  readonly because: readonly Redirect['because'][];
+  readonly page: string;
+}
+
+/** The links under the first question open these without a choice. */
+const isAside = (at: Address) => topicOf(at) === 'contact';
+
+function checkBackWay(walk: Walk): void {
+  const before = walk.trail.length > 1 ? walk.trail.slice(0, -1) : walk.trail;
+  expect(back(walk).trail, 'one step back').to.deep.equal(before);
+}
+
+/** From the first step again over the answers kept from before. */
+function retraced(walk: Walk, today: Day): readonly Address[] {
+  let again = walk;
+  while (again.trail.length > 1) again = back(again);
+  while (placeOf(again) !== placeOf(walk) && again.trail.length < walk.trail.length) {
+    const next = answered(tree, again, again.answers[placeOf(again)] as string);
+    again = arrive(tree, next.walk, next.to, today);
+  }
+  return again.trail;
+}
+
+function checkCanBeSaid(walk: Walk, [at, way]: Said): void {
+  const step = stepAt(tree, at);
+  expect(placeOf(walk), 'the screen on which this is said').to.equal(at);
+  if (!step) throw new Error(`No step "${at}"`);
+  expect(step.kind === 'question' ? choicesOf(step, walk.answers) : Object.keys(waysOf(step))).to.include(way);
+}
+
+/** Everything the screen of an outcome says in Dutch: the advice, what holds for the speaker, and the computed dates. */
+function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
+  const at = placeOf(walk);
+  const speaker = speakerOf(walk);
+  const say = words[topicOf(at)]?.[at.slice(at.indexOf('/') + 1)]?.(speaker) as OutcomeWords;
+  const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = say;
+  const roles = speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker];
+  const screen = document.createElement('div');
+  const date = outcome.asks && walk.dates[outcome.asks];
+  render(deadlines({ terms: outcome.terms, date, today, locale: 'nl' }), screen);
+  const dates = (screen.textContent ?? '').replaceAll(/\s+/g, ' ');
+  return [title, recognition, ...now, dates, ...byWhen, fatal, ...ifFails, ...lmz, ...roles].join('\n');
+}
+
+/** Walks a story step by step; every answer must be there to be chosen, and every step must be there to go back to. */
+export function tell({ answers, opens, date: given = {}, today = anyDay }: Story): Telling {
+  let walk = startWalk(entry);
+  const visited = new Set<Address>([entry]);
+  const because: Redirect['because'][] = [];
+
+  const look = () => {
+    visited.add(placeOf(walk));
+    if (walk.because) because.push(walk.because);
+    checkBackWay(walk);
+  };
+  const goTo = (at: Address) => {
+    walk = arrive(tree, walk, at, today);
+    look();
+    const step = stepAt(tree, placeOf(walk));
+    const asked = step?.kind === 'outcome' ? step.asks : undefined;
+    const date = asked && given[asked];
+    if (!date || walk.dates[asked]) return;
+    walk = dated(tree, walk, asked, date, today);
+    look();
+  };
+
+  if (opens) goTo(opens);
+  for (const said of answers) {
+    const [at, way] = said;
+    if (placeOf(walk) === entry && isAside(at)) goTo(at);
+    checkCanBeSaid(walk, said);
+    const next = answered(tree, walk, way);
+    walk = next.walk;
+    goTo(next.to);
+  }
+
+  const outcome = stepAt(tree, placeOf(walk));
+  if (outcome?.kind !== 'outcome') throw new Error(`The story ends on the question "${placeOf(walk)}"`);
+  if (!opens) expect(retraced(walk, today), 'the same way again').to.deep.equal(walk.trail);
+  return { walk, outcome, visited, because, page: pageOf(walk, outcome, today) };
+}

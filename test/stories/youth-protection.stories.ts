@@ -1,0 +1,189 @@
+import { disputesBody, inspectorateActs, sixWeeksByLaw } from './never.js';
+import { onDay, type Story } from './story.js';
+
+/** Certified institutions, the Raad, and decisions of court and municipality on children (routes J2, J4 and J8). */
+export const youthProtectionStories: readonly Story[] = [
+  {
+    title: 'a family guardian who never comes',
+    story: 'Onze gezinsvoogd komt nooit langs en belt niet terug. Wij hebben het haar nog niet gezegd.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'niets'],
+    ],
+    reaches: 'jeugd/J2a',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    saysNever: [disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a parent who no longer knows which talks there were with the guardian',
+    story: 'Er zijn al zoveel mensen van de jeugdbescherming geweest. Ik weet niet meer wat ik met wie heb besproken.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'weetNiet'],
+    ],
+    reaches: 'jeugd/J2a',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+  },
+  {
+    title: 'a guardian who writes untrue things, talked about in vain',
+    story:
+      'In de rapporten van de jeugdbeschermer staan leugens over mij. Ik heb het hem gezegd en zijn chef ook. Er verandert niets.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'gepraat'],
+    ],
+    reaches: 'jeugd/J2b',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    saysNever: [disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'juvenile probation follows the same road',
+    story:
+      'Ik ben 17 en heb jeugdreclassering. Mijn begeleider bedreigt mij met terug naar de rechter als ik iets zeg. Ik heb het met hem besproken.',
+    answers: [
+      ['contact/wie', 'jongere'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'gepraat'],
+    ],
+    reaches: 'jeugd/J2b',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/U mag zelf klagen/i],
+  },
+  {
+    title: 'a complaint about the guardian that is under way',
+    story:
+      'Mijn klacht over de gezinsvoogd ligt al een maand bij de klachtencommissie. Ik weet niet wanneer ik iets hoor.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'loopt'],
+    ],
+    reaches: 'jeugd/J2c',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/op welke datum u antwoord krijgt/i],
+    saysNever: [disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a verdict of more than a month ago and still no measures',
+    story:
+      'De klachtencommissie vond mijn klacht over de jeugdbescherming terecht. Dat was op 12 oktober. Van de instelling heb ik niets gehoord.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'uitspraak'],
+    ],
+    date: { uitspraak: onDay('2026-10-12') },
+    reaches: 'jeugd/J2d',
+    term: { id: 'jeugd.maatregelen', lastDay: '2026-11-12', standing: 'late' },
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    saysNever: [disputesBody],
+  },
+  {
+    // No complaint changes what the court decided: a lawyer, and quickly (routes J2).
+    title: 'a child that was taken from home by the court: a lawyer, now',
+    story:
+      'De rechter heeft mijn kinderen uit huis geplaatst. Ik ben het er helemaal niet mee eens. Ik wil dit laten terugdraaien.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'besluit'],
+    ],
+    reaches: 'jeugd/J2e',
+    mayWriteToLmz: true,
+    says: [/advocaat/i, /kunnen een besluit van de rechter niet veranderen/i, /geen extra tijd/i],
+    saysNever: [disputesBody],
+  },
+  {
+    title: 'a written order of the guardian goes to the court, with little time',
+    story:
+      'De gezinsvoogd stuurde mij een brief dat ik mijn zoon nog maar één uur mag zien. Dat heet een schriftelijke aanwijzing. Wat kan ik doen?',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'besluit'],
+    ],
+    reaches: 'jeugd/J2e',
+    mayWriteToLmz: true,
+    says: [/schriftelijke aanwijzing/i, /kan kort zijn/i],
+  },
+  {
+    title: 'a complaint that is really about the court',
+    story:
+      'Ik schreef een klacht over de gezinsvoogd. Maar eigenlijk ben ik het niet eens met de ondertoezichtstelling zelf.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'bescherming'],
+      ['jeugd/standBescherming', 'gepraat'],
+      ['jeugd/J2b', 'rechter'],
+    ],
+    reaches: 'jeugd/J2e',
+    mayWriteToLmz: true,
+    says: [/advocaat/i],
+  },
+  {
+    title: 'the Raad voor de Kinderbescherming has its own form and is no matter for LMZ',
+    story:
+      'De Raad heeft maar één keer met ons gepraat en toch een zwaar advies gegeven. Ik wil klagen over de onderzoeker.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'raad'],
+    ],
+    reaches: 'jeugd/J4',
+    mayWriteToLmz: false,
+    firstHelper: 'jeugdstem',
+    says: [/formulier op de website van de Raad/i, /Ombudsman/i],
+    saysNever: [disputesBody, sixWeeksByLaw, inspectorateActs],
+  },
+  {
+    title: 'discipline for an investigator of the Raad goes to SKJ',
+    story:
+      'De raadsonderzoeker loog tegen de rechter. Een klacht bij de Raad is mij niet genoeg. Ik wil dat haar beroepsregister kijkt.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'raad'],
+      ['jeugd/J4', 'tucht'],
+    ],
+    reaches: 'jeugd/J5',
+    mayWriteToLmz: false,
+    firstHelper: 'jeugdstem',
+  },
+  {
+    title: 'a municipality that refuses youth help: six weeks to object',
+    story: 'De gemeente wil de dyslexiehulp voor mijn dochter niet betalen. De brief is van 2 november.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'gemeente'],
+    ],
+    date: { besluit: onDay('2026-11-02') },
+    reaches: 'jeugd/J8',
+    term: { id: 'bezwaar', lastDay: '2026-12-14', standing: 'inTime' },
+    mayWriteToLmz: false,
+    says: [/bezwaar/i, /niet over besluiten van de gemeente/i],
+    saysNever: [disputesBody, inspectorateActs],
+  },
+  {
+    // Neighbourhood teams are no matter for the inspectorate (Jaarbeeld LMZ 2025): the municipality, with Jeugdstem.
+    title: 'a neighbourhood team that is slow and rude belongs to the municipality',
+    story:
+      'Het wijkteam doet al maanden niets met onze vraag om hulp. De medewerker was ook onbeleefd. Een brief hebben wij nooit gekregen.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'gemeente'],
+    ],
+    reaches: 'jeugd/J8',
+    mayWriteToLmz: false,
+    says: [/besluit op papier/i, /klacht aan de gemeente/i, /niet over wijkteams/i],
+    saysNever: [disputesBody],
+  },
+];

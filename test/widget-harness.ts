@@ -1,0 +1,258 @@
+import { msg } from '@lit/localize';
+import type { LmzKlachtwijzer } from '../src/lmz-klachtwijzer.js';
+import '../src/define.js';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** What a page that wants complaints sets. */
+export const complete: Attributes = {
+  endpoint: 'https://ontvanger.test/v1/meldingen',
+  'privacy-url': 'https://ontvanger.test/privacy',
+};
+
+/** A Dutch text of ours as it stands on the screen now. */
+export const onScreen: (dutch: string) => string = msg;
+
+const patience = 4_000;
+
+/** Waits until something holds; fails with what was waited for. */
+export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
+  for (const start = performance.now(); performance.now() - start < patience; ) {
+    const found = look();
+    if (found) return found;
+    await new Promise((again) => setTimeout(again, 4));
+  }
+  throw new Error(`Waited in vain until ${what}`);
+}
+
+const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+const labelsOf = (element: Element) => ('labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []);
+
+/** The accessible name, as far as our own screens need it. */
+function nameOf(element: Element): string {
+  const label = labelsOf(element).map(({ textContent }) => textContent);
+  return clean(element.getAttribute('aria-label') ?? (label.length > 0 ? label.join(' ') : element.textContent));
+}
+
+/**
+ * A person at the widget: finds things by role, name and text, as they are read on the screen, and waits as long as it says so.
+ * Texts are given in Dutch and looked up in the language on the screen.
+ */
+export class Visitor {
+  readonly element: LmzKlachtwijzer;
+
+  constructor(element: LmzKlachtwijzer) {
+    this.element = element;
+  }
+
+  get screen(): ShadowRoot {
+    return this.element.shadowRoot as ShadowRoot;
+  }
+
+  #visible<E extends Element = HTMLElement>(selector: string, within: ParentNode = this.screen): E[] {
+    return [...within.querySelectorAll<E>(selector)].filter((one) => one.checkVisibility());
+  }
+
+  #named(selector: string, name: string, within: ParentNode = this.screen): HTMLElement {
+    const wanted = [name, onScreen(name)].map(clean);
+    const all = this.#visible(selector, within);
+    const found =
+      all.find((one) => wanted.includes(nameOf(one))) ??
+      all.find((one) => wanted.some((text) => nameOf(one).startsWith(text)));
+    if (found) return found;
+    throw new Error(`No ${selector} named "${wanted[1]}" among: ${all.map(nameOf).join(' | ')}`);
+  }
+
+  #group(legend: string): ParentNode {
+    return this.#visible('fieldset').find((one) =>
+      [legend, onScreen(legend)].includes(clean(one.querySelector('legend')?.textContent)),
+    ) as ParentNode;
+  }
+
+  /** Waits until the widget no longer asks for patience. */
+  async settled(): Promise<void> {
+    await this.element.updateComplete;
+    await until('the widget is ready', () => !this.status() && !this.screen.querySelector('[aria-disabled="true"]')).catch(
+      (error: unknown) => {
+        throw new Error(`The screen says: ${this.text()}`, { cause: error });
+      },
+    );
+    await this.element.updateComplete;
+  }
+
+  text(): string {
+    return clean(this.screen.querySelector<HTMLElement>('.frame')?.innerText);
+  }
+
+  /** What a screen reader is told aside from the focus. */
+  status(): string {
+    return clean(this.screen.querySelector('[role="status"]')?.textContent);
+  }
+
+  heading(): string {
+    const headings = this.#visible('h1, h2, h3, h4, h5, h6');
+    return clean(headings.find((one) => !one.closest('[part="error-summary"]'))?.textContent);
+  }
+
+  headingTag(): string | undefined {
+    return this.#visible('h1, h2, h3, h4, h5, h6')[0]?.localName;
+  }
+
+  choices(): readonly string[] {
+    return this.#visible('input[type="radio"], input[type="checkbox"]').map(nameOf);
+  }
+
+  chosen(): readonly string[] {
+    return this.#visible('input:checked').map(nameOf);
+  }
+
+  buttons(): readonly string[] {
+    return this.#visible('button').map(nameOf);
+  }
+
+  links(): readonly HTMLAnchorElement[] {
+    return this.#visible<HTMLAnchorElement>('a[href]');
+  }
+
+  fields(): readonly string[] {
+    return this.#visible('input:not([type="radio"], [type="checkbox"]), textarea').map(nameOf);
+  }
+
+  field(label: string): HTMLInputElement {
+    return this.#named('input:not([type="radio"], [type="checkbox"]), textarea', label) as HTMLInputElement;
+  }
+
+  option(name: string, legend?: string): HTMLInputElement {
+    const within = legend === undefined ? this.screen : this.#group(legend);
+    return this.#named('input[type="radio"], input[type="checkbox"]', name, within) as HTMLInputElement;
+  }
+
+  /** Marks a choice and does nothing else. */
+  async choose(name: string, legend?: string): Promise<void> {
+    this.option(name, legend).click();
+    await this.element.updateComplete;
+  }
+
+  async press(name: string): Promise<void> {
+    this.#named('button', name).click();
+    await this.settled();
+  }
+
+  /** Presses Continue and waits for what comes next. */
+  async proceed(): Promise<void> {
+    await this.press('Ga verder');
+  }
+
+  /** Answers one question after another. */
+  async answer(...names: readonly string[]): Promise<void> {
+    for (const name of names) {
+      await this.choose(name);
+      await this.proceed();
+    }
+  }
+
+  async back(): Promise<void> {
+    await this.press('Terug');
+  }
+
+  /** Presses the button that changes the answer to a question, here or on the check screen. */
+  async change(question: string): Promise<void> {
+    const ending = `: ${onScreen(question)}`;
+    const button = this.#visible('button').find((one) => nameOf(one).endsWith(ending));
+    if (!button) throw new Error(`Nothing to change for "${question}" among: ${this.buttons().join(' | ')}`);
+    button.click();
+    await this.settled();
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    const field = this.field(label);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
+    await this.element.updateComplete;
+  }
+
+  async fillDate(day: string, precision = 'Ik weet de dag'): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-');
+    await this.choose(precision);
+    if (date) await this.fill('Dag', date);
+    await this.fill('Maand', month);
+    await this.fill('Jaar', year);
+  }
+
+  /** The sentences of the error summary. */
+  errors(): readonly string[] {
+    return this.#visible('[part="error-summary"] a').map(nameOf);
+  }
+
+  /** The error beside a field or group, through what describes it. */
+  errorAt(control: Element): string {
+    const described = [control, control.closest('fieldset')]
+      .flatMap((one) => one?.getAttribute('aria-describedby')?.split(' ') ?? [])
+      .map((id) => this.screen.getElementById(id));
+    return clean(described.find((one) => one?.part.contains('error-message'))?.textContent);
+  }
+
+  followError(sentence: string): void {
+    this.#named('[part="error-summary"] a', sentence).click();
+  }
+
+  /** The name of what has the focus inside the widget; empty when nothing has. */
+  focused(): string {
+    const { activeElement } = this.screen;
+    return activeElement ? nameOf(activeElement) : '';
+  }
+
+  /** What could not be loaded, in words; empty when nothing failed. */
+  problem(): string {
+    return clean(this.#visible('[part="alert"]')[0]?.textContent);
+  }
+
+  async switchTo(language: string): Promise<void> {
+    const menu = this.#visible<HTMLSelectElement>('select')[0] as HTMLSelectElement;
+    menu.focus();
+    menu.value = [...menu.options].find(({ text }) => text === language)?.value ?? '';
+    const { value } = menu;
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(`the screen is in ${language}`, () => this.element.locale === value);
+    await this.settled();
+  }
+
+  async restart(): Promise<void> {
+    await this.press('Begin opnieuw');
+    await this.press('Ja, begin opnieuw');
+  }
+
+  /** From an outcome to the first screen of the form. */
+  async write(): Promise<void> {
+    await this.press('Schrijf uw klacht aan het Landelijk Meldpunt Zorg');
+  }
+
+  async send(): Promise<void> {
+    await this.press('Verstuur mijn klacht');
+  }
+}
+
+const opened: Visitor[] = [];
+
+/** Puts a widget on the page, in a place of its own, and waits until its first question can be answered. */
+export async function open(attributes: Attributes = {}, place: Element = document.body): Promise<Visitor> {
+  const element = document.createElement('lmz-klachtwijzer');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const visitor = new Visitor(element);
+  opened.push(visitor);
+  place.append(element);
+  await until('the first question is there', () => element.shadowRoot?.querySelector('form'));
+  await element.updateComplete;
+  return visitor;
+}
+
+/** Nothing of a test stays on the page: no widget, no language that a visitor chose. */
+afterEach(async () => {
+  const last = opened.at(-1);
+  if (!last) return;
+  document.documentElement.lang = 'nl';
+  for (const { element } of opened) element.reset();
+  await until('the page is in Dutch again', () => last.element.locale === 'nl');
+  for (const { element } of opened.splice(0)) element.remove();
+});
