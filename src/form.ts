@@ -1,23 +1,15 @@
-import type { FieldProblem } from './complaint/attempt-result.js';
 import { screensOf, screensToCheck } from './complaint/complaint.screens.js';
 import { emptyDraft, withGiven, withValue } from './complaint/draft.js';
 import { buildPayload } from './complaint/payload.js';
 import { factsOf, givenBy } from './complaint/prefill.js';
 import { prepareParcel, type Order, type Preparation } from './complaint/prepare-parcel.js';
-import { checkAll, checkScreen, fieldOfPointer } from './complaint/validate.js';
+import { checkAll, checkScreen, errorsFrom } from './complaint/validate.js';
 import { loadAgain } from './locales/load-again.js';
 import type { FormRoom } from './machines/form-room.js';
 
 export { sendAttempt } from './complaint/send-attempt.js';
 export { formStyles } from './components/form.styles.js';
 export { formScreen } from './visit/form-screen.js';
-
-/** What the recipient refused, led back to the fields. */
-const errorsFrom = (problems: readonly FieldProblem[]) =>
-  problems.flatMap(({ pointer }) => {
-    const field = fieldOfPointer(pointer);
-    return field ? [{ field, code: 'notAccepted' as const }] : [];
-  });
 
 /** What the session machine asks of the form. */
 export const room: FormRoom = {

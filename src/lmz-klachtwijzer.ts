@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, render } from 'lit/html.js';
 import { attributeNames, readAppearance, type Appearance } from './attributes.js';
+import { focusOn } from './components/focus.js';
 import { sheetOf } from './components/css.js';
 import { asideLinks } from './components/aside-links.js';
 import { summaryId } from './components/error-summary.js';
@@ -64,7 +65,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   static readonly observedAttributes = attributeNames;
 
   #appearance: Appearance = readAppearance(this);
-  readonly #locale = new LocaleController(this, () => this.#onLocaleChange());
+  readonly #locale = new LocaleController(this, () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())));
   readonly #internals = this.attachInternals();
   #engine: Engine | undefined;
   #engineFailed = false;
@@ -244,10 +245,6 @@ export class LmzKlachtwijzer extends DrawnElement {
     if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
   }
 
-  #onLocaleChange(): void {
-    this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale()));
-  }
-
   async #loadEngine(): Promise<void> {
     this.#engineFailed = false;
     this.requestUpdate();
@@ -297,10 +294,6 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #focusOn(selector: string): void {
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (!target) return;
-    target.focus({ preventScroll: true });
-    const { top, bottom } = target.getBoundingClientRect();
-    if (top < 0 || bottom > innerHeight * 0.7) target.scrollIntoView();
+    focusOn(this.renderRoot, selector);
   }
 }

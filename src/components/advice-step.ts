@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outcome } from '../flows/flow.js';
+import type { Speaker } from '../flows/roles.js';
 import type { OutcomeWords } from '../flows/words.js';
 import { deadlines, type DeadlinesView } from './deadlines.js';
 import { dayInWords } from './day-words.js';
@@ -27,7 +28,8 @@ export interface AdviceView {
   readonly helpers: readonly Helper[];
   readonly lmz: Helper;
   readonly dates: DeadlinesView;
-  /** What holds for somebody who speaks for another. */
+  readonly speaker: Speaker;
+  /** What holds for somebody who speaks for another, or is young. */
   readonly speakerNotes: readonly string[];
   /** Whether there is anywhere to send a complaint to. */
   readonly canSend: boolean;
@@ -128,6 +130,9 @@ function lmzPart(view: AdviceView): TemplateResult {
     }`;
 }
 
+const speakerTitle = (speaker: Speaker) =>
+  speaker === 'jongere' ? msg('Omdat u jonger bent dan 18 jaar') : msg('Omdat het niet over uzelf gaat');
+
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
 export function adviceStep(view: AdviceView): TemplateResult {
   const { outcome, words, level, locale, helpers, kiosk, speakerNotes } = view;
@@ -146,7 +151,7 @@ export function adviceStep(view: AdviceView): TemplateResult {
       )}
       ${
         speakerNotes.length > 0
-          ? section(view, 'speaker', msg('Omdat het niet over uzelf gaat'), paragraphs(speakerNotes, locale))
+          ? section(view, 'speaker', speakerTitle(view.speaker), paragraphs(speakerNotes, locale))
           : nothing
       }
       ${

@@ -1,5 +1,5 @@
 import type { Outcome, Question } from './flow.js';
-import type { Speaker } from './roles.js';
+import type { OtherSpeaker, Regime, Speaker } from './roles.js';
 
 /** `msg` of @lit/localize, handed in: the real one gives the visitor's language, an identity function the Dutch source. */
 export type Msg = typeof import('@lit/localize').msg;
@@ -40,8 +40,13 @@ export type FlowWords<F extends { readonly steps: object }> = {
   readonly [K in keyof F['steps']]: StepWords<F['steps'][K]>;
 };
 
+/** What holds for somebody who speaks for another, or is young, under each law. */
+export type SpeakerWords = Readonly<Record<Regime, () => Readonly<Record<OtherSpeaker, readonly string[]>>>>;
+
 /** A topic as it is loaded: where its choices lead, and its words. */
 export interface Topic {
+  /** Comes with the topic that asks for whom the visitor speaks: only then it can be needed. */
+  readonly speakers?: (msg: Msg) => SpeakerWords;
   readonly flow: import('./flow.js').Flow;
   readonly words: (msg: Msg) => Readonly<Record<string, (speaker: Speaker) => QuestionWords | OutcomeWords>>;
 }

@@ -19,12 +19,12 @@ export class LocaleController {
   /** The language that could not be fetched. */
   failed: Locale | undefined;
   readonly #element: Drawn;
-  readonly #changed: () => void;
+  readonly #changed: () => unknown;
   readonly #observer = new MutationObserver(() => this.follow());
   #forget: (() => void) | undefined;
 
   /** `changed` is called when another language is on the screen. */
-  constructor(element: Drawn, changed: () => void) {
+  constructor(element: Drawn, changed: () => unknown) {
     this.#element = element;
     this.#changed = changed;
   }

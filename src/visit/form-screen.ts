@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fields, type FieldId } from '../complaint/complaint.fields.js';
 import { optionsOf, type Screen } from '../complaint/complaint.screens.js';
+import { noticesOn } from '../complaint/notices.js';
 import { valueOf } from '../complaint/draft.js';
 import { spotPersonalData, takeOut } from '../complaint/personal-data/personal-data.js';
 import { codePoints } from '../complaint/unicode.js';
@@ -92,7 +93,7 @@ function privacyLink(visit: Visit): TemplateResult | typeof nothing {
 }
 
 function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): TemplateResult {
-  const { context, wording, words } = complaintOf(visit);
+  const { draft, context, wording, words } = complaintOf(visit);
   const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
   const { title, hint, isLabel } = words.heading(screen, wording);
   const story = storyOf(screen);
@@ -114,9 +115,12 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
     fields: screen.fields.map((field) => fieldView(visit, field)),
     before: html`${story ? beforeStory(visit, tools) : nothing}
     ${['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing}`,
-    after: state.spotting
-      ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
-      : nothing,
+    after: html`${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id]()}</p>`)}
+    ${
+      state.spotting
+        ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
+        : nothing
+    }`,
     complete,
   });
 }

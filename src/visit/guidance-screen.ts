@@ -13,7 +13,6 @@ import { draftOfDate, emptyDate, readDate } from '../flows/given-date.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
 import { choicesOf, stepAt, topicOf } from '../flows/graph.js';
 import type { OrganisationId } from '../flows/organisations/organisations.js';
-import { roleTexts } from '../flows/roles.texts.js';
 import { answersOnTrail, keptAnswer, placeOf, speakerOf, type Walk } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
 import { toWhom } from '../complaint/wording.js';
@@ -57,7 +56,7 @@ export function helperOf(visit: Visit, id: OrganisationId): Helper {
 }
 
 function advice(visit: Visit, outcome: Outcome, walk: Walk): TemplateResult {
-  const { settings, appearance, snapshot } = visit;
+  const { settings, appearance, snapshot, shelf } = visit;
   const speaker = speakerOf(walk);
   const locale = currentLocale();
   return adviceStep({
@@ -69,7 +68,8 @@ function advice(visit: Visit, outcome: Outcome, walk: Walk): TemplateResult {
     helpers: outcome.helpers.map((id) => helperOf(visit, id)),
     lmz: helperOf(visit, 'lmz'),
     dates: { terms: outcome.terms, date: outcome.asks && walk.dates[outcome.asks], today: todayInAmsterdam(), locale },
-    speakerNotes: speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker],
+    speaker,
+    speakerNotes: speaker === 'zelf' ? [] : (shelf.speakers?.(msg)[outcome.regime]()[speaker] ?? []),
     canSend: settings.endpoint !== undefined,
     recipient: toWhom(msg, { recipient: settings.recipient, recipientIsLmz: settings.recipient === defaultRecipient }),
     opening: snapshot.matches('opening'),

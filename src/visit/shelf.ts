@@ -19,6 +19,7 @@ const patience = 3_000;
 export class Shelf {
   readonly words: { [T in TopicId]?: Topic['words'] } = { begin: beginTexts };
   readonly tree = { begin: beginFlow };
+  speakers: Topic['speakers'];
   organisations: Organisations | undefined;
   overrides: Overrides = {};
   form: Form | undefined;
@@ -34,6 +35,7 @@ export class Shelf {
       this.#loadOrganisations(),
     ]);
     this.words[id] = topic.words;
+    this.speakers = topic.speakers ?? this.speakers;
     return topic.flow;
   }
 

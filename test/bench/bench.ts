@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
-import { loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
 import { openWalker } from './answering.js';
 import { launch, slowPhone, type Conditions } from './browser.js';
@@ -27,7 +26,12 @@ const phone = 'on a phone of 360 x 740';
 
 /** Pages whose shifts are looked at, and whether 0 is a goal there. */
 const shiftPages: readonly { name: string; goal: boolean; wish: PageWish; conditions: Conditions }[] = [
-  { name: `layout shift, documented snippet, ${phone}`, goal: true, wish: { subject: 'widget' }, conditions: slowPhone },
+  {
+    name: `layout shift, documented snippet, ${phone}`,
+    goal: true,
+    wish: { subject: 'widget' },
+    conditions: slowPhone,
+  },
   {
     name: 'layout shift, documented snippet, 1280 x 800',
     goal: true,

@@ -44,7 +44,8 @@ const firstQuestion = 'first question';
 
 function loadingFigures({ plain, dutch, english, slower }: Measured): Figure[] {
   const usable = medianOf(plain, 'usable');
-  const blocked = (loads: readonly Load[]) => largest(loads.map((load) => load.blocked));
+  const blocked = (loads: readonly Load[]) => medianOf(loads, 'blocked');
+  const worst = (loads: readonly Load[]) => ms(largest(loads.map((load) => load.blocked)));
   return [
     atMost(`bytes until the ${firstQuestion}, Dutch`, medianOf(dutch, 'bytes'), 12_500, kB),
     atMost(`bytes until the ${firstQuestion}, English`, medianOf(english, 'bytes'), 14_000, kB),
@@ -54,9 +55,12 @@ function loadingFigures({ plain, dutch, english, slower }: Measured): Figure[] {
     besidePlain(`${firstQuestion} usable, slow phone, Dutch`, medianOf(dutch, 'usable'), usable, 1.1),
     besidePlain(`${firstQuestion} usable, slow phone, English`, medianOf(english, 'usable'), usable, 1.25),
     besidePlain('engine ready, slow phone, Dutch', medianOf(dutch, 'engineReady'), usable, 1.45),
-    atMost('blocking time over 50 ms, worst load, 4 x slower', blocked([...dutch, ...english]), 0, ms),
-    atMost('blocking time over 50 ms, worst load, 6 x slower', blocked(slower), 0, ms),
-    toKnow('blocking time over 50 ms, worst load, 4 x slower, plain element', ms(blocked(plain))),
+    atMost('blocking time over 50 ms, 4 x slower', blocked([...dutch, ...english]), 0, ms),
+    atMost('blocking time over 50 ms, 6 x slower', blocked(slower), 0, ms),
+    toKnow(
+      'blocking time over 50 ms, worst load (4 x slower, 6 x slower, plain element 4 x slower)',
+      [[...dutch, ...english], slower, plain].map(worst).join(', '),
+    ),
   ];
 }
 

@@ -63,12 +63,7 @@ function note(): void {
 const rest = 700;
 
 /** Loads a page as somebody who was never here before. */
-export async function load(
-  browser: Browser,
-  origin: string,
-  wish: PageWish,
-  conditions: Conditions,
-): Promise<Load> {
+export async function load(browser: Browser, origin: string, wish: PageWish, conditions: Conditions): Promise<Load> {
   const { page, context } = await freshPage(browser, conditions);
   try {
     await page.addInitScript(note);

@@ -46,6 +46,7 @@ export const monthStories: readonly Story[] = [
     because: 'dateSaysLate',
     term: { id: 'wkkgz.antwoord', lastDay: ['2026-11-12', '2026-12-12'], standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'a month in doubt leaves somebody on the late road they chose, without calling it late for sure',
@@ -133,6 +134,7 @@ export const monthStories: readonly Story[] = [
     reaches: 'hoofdweg/W4b',
     term: { id: 'wkkgz.antwoord', lastDay: '2023-07-26', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'somebody who sees later that the six weeks are over, with a date of last week, is put right',

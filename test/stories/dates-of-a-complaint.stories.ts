@@ -39,6 +39,7 @@ export const complaintDateStories: readonly Story[] = [
     because: 'dateSaysLate',
     term: { id: 'wkkgz.antwoord', lastDay: '2026-11-17', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'fifty days back with a timely letter is the road of ten weeks, not the late road',
@@ -73,6 +74,7 @@ export const complaintDateStories: readonly Story[] = [
     because: 'extensionOver',
     term: { id: 'wkkgz.antwoord', lastDay: '2026-11-17', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'a letter in the third week already gives ten weeks',
@@ -117,6 +119,7 @@ export const complaintDateStories: readonly Story[] = [
     because: 'dateSaysLate',
     term: { id: 'wkkgz.antwoord', lastDay: '2026-12-25', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'a last day on New Year moves on to Monday 4 January',
@@ -150,6 +153,7 @@ export const complaintDateStories: readonly Story[] = [
     reaches: 'hoofdweg/W4b',
     term: { id: 'wkkgz.antwoord', lastDay: '2027-03-26', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
   {
     title: 'a last day on the birthday of the King moves on one day',
@@ -180,5 +184,6 @@ export const complaintDateStories: readonly Story[] = [
     reaches: 'hoofdweg/W4b',
     term: { id: 'wkkgz.antwoord', lastDay: '2028-02-29', standing: 'late' },
     mayWriteToLmz: true,
+    says: [theyAreLate],
   },
 ];

@@ -11,7 +11,7 @@ export const sixWeeksByLaw = /moeten (u )?(zij )?binnen 6 weken antwoorden|wette
 export const disputesBody = /geschilleninstantie/i;
 
 /** Said only when the whole time has passed, whatever the given date can mean. */
-export const theyAreLate = /zij zijn te laat met hun antwoord/i;
+export const theyAreLate = /(zij zijn|zijn zij) te laat met hun antwoord/i;
 
 /** LMZ and the inspectorate are not there for this. */
 export const inspectorateActs =

@@ -14,7 +14,7 @@ export const seriousStories: readonly Story[] = [
     ],
     reaches: 'bijzonder/S1',
     mayWriteToLmz: true,
-    says: [/calamiteit: iets ernstigs/i, /vertellen/i],
+    says: [/calamiteit vinden: iets ernstigs/i, /vertellen/i],
     saysNever: [talkFirst, moneyFromLmz],
   },
   {

@@ -56,8 +56,8 @@ function check(story: Story): void {
   expect(outcome.form !== 'geen', 'whether LMZ may be written to').to.equal(story.mayWriteToLmz);
   if (story.term) checkTerm(story.term, telling, story.today ?? anyDay);
   if (story.firstHelper) expect(outcome.helpers[0], 'who helps first').to.equal(story.firstHelper);
-  for (const pattern of story.says ?? []) expect(page, 'what it says').to.match(pattern);
-  for (const pattern of story.saysNever ?? []) expect(page, 'what it never says').not.to.match(pattern);
+  for (const pattern of story.says ?? []) expect(pattern.test(page), `says ${pattern}`).to.equal(true);
+  for (const pattern of story.saysNever ?? []) expect(pattern.test(page), `says ${pattern}`).to.equal(false);
 }
 
 for (const [subject, told] of Object.entries(subjects)) {
@@ -93,10 +93,10 @@ describe('the stories together', () => {
     expect(stories.length - (speakers.get('zelf') ?? 0)).to.be.at.least(15);
   });
 
-  it('have each a title and a tale of their own, of one to four sentences', () => {
+  it('have each a title and a tale of their own, of two to four sentences', () => {
     expect(new Set(stories.map(({ title }) => title)).size).to.equal(stories.length);
     expect(new Set(stories.map(({ story }) => story)).size).to.equal(stories.length);
     const sentences = (story: string) => story.match(/[.?](\s|$)/g)?.length ?? 0;
-    expect(stories.filter(({ story }) => sentences(story) < 1 || sentences(story) > 4)).to.deep.equal([]);
+    expect(stories.filter(({ story }) => sentences(story) < 2 || sentences(story) > 4)).to.deep.equal([]);
   });
 });

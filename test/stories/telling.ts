@@ -6,7 +6,6 @@ import { topic as begin } from '../../src/flows/begin/index.js';
 import type { Day } from '../../src/flows/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, topicOf, waysOf, type Tree } from '../../src/flows/graph.js';
-import { roleTexts } from '../../src/flows/roles.texts.js';
 import { topics } from '../../src/flows/topics.js';
 import { answered, arrive, back, dated, placeOf, speakerOf, startWalk, type Walk } from '../../src/flows/walk.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
@@ -18,6 +17,8 @@ const loaded = [begin, ...(await Promise.all(Object.values(topics).map((load) =>
 export const tree: Tree = Object.fromEntries(loaded.map(({ flow }) => [flow.topic, flow]));
 
 const words = Object.fromEntries(loaded.map((topic) => [topic.flow.topic, topic.words(msg)]));
+
+const speakerNotes = loaded.find(({ speakers }) => speakers)?.speakers?.(msg);
 
 const entry: Address = 'begin/zorg';
 
@@ -44,7 +45,10 @@ function retraced(walk: Walk, today: Day): readonly Address[] {
   let again = walk;
   while (again.trail.length > 1) again = back(again);
   while (placeOf(again) !== placeOf(walk) && again.trail.length < walk.trail.length) {
-    const next = answered(tree, again, again.answers[placeOf(again)] as string);
+    const aside = walk.trail[again.trail.length] as Address;
+    const next = isAside(aside)
+      ? { walk: again, to: aside }
+      : answered(tree, again, again.answers[placeOf(again)] as string);
     again = arrive(tree, next.walk, next.to, today);
   }
   return again.trail;
@@ -63,12 +67,12 @@ function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
   const speaker = speakerOf(walk);
   const say = words[topicOf(at)]?.[at.slice(at.indexOf('/') + 1)]?.(speaker) as OutcomeWords;
   const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = say;
-  const roles = speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker];
+  const notes = speaker === 'zelf' ? [] : (speakerNotes?.[outcome.regime]()[speaker] ?? []);
   const screen = document.createElement('div');
   const date = outcome.asks && walk.dates[outcome.asks];
   render(deadlines({ terms: outcome.terms, date, today, locale: 'nl' }), screen);
   const dates = (screen.textContent ?? '').replaceAll(/\s+/g, ' ');
-  return [title, recognition, ...now, dates, ...byWhen, fatal, ...ifFails, ...lmz, ...roles].join('\n');
+  return [title, recognition, ...now, dates, ...byWhen, fatal, ...ifFails, ...lmz, ...notes].join('\n');
 }
 
 /** Walks a story step by step; every answer must be there to be chosen, and every step must be there to go back to. */
@@ -105,6 +109,6 @@ export function tell({ answers, opens, date: given = {}, today = anyDay }: Story
 
   const outcome = stepAt(tree, placeOf(walk));
   if (outcome?.kind !== 'outcome') throw new Error(`The story ends on the question "${placeOf(walk)}"`);
-  if (!opens) expect(retraced(walk, today), 'the same way again').to.deep.equal(walk.trail);
+  expect(retraced(walk, today), 'the same way again').to.deep.equal(walk.trail);
   return { walk, outcome, visited, because, page: pageOf(walk, outcome, today) };
 }

@@ -7,7 +7,10 @@ import { css } from './look.js';
 /** @type {(step: Question) => string} */
 const question = ({ title, hint, choices }) => `<form><fieldset><legend><h2 tabindex="-1">${title}</h2></legend>
   ${hint ? `<p class="hint">${hint}</p>` : ''}<div class="choices">${Object.entries(choices)
-    .map(([id, [words]]) => `<label class="choice"><input type="radio" name="choice" value="${id}"><span>${words}</span></label>`)
+    .map(
+      ([id, [words]]) =>
+        `<label class="choice"><input type="radio" name="choice" value="${id}"><span>${words}</span></label>`,
+    )
     .join('')}</div></fieldset><button class="primary">Ga verder</button></form>`;
 
 /** @type {(texts: readonly string[]) => string} */

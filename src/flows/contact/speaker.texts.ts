@@ -1,5 +1,5 @@
-import type { OtherSpeaker, Regime } from './roles.js';
-import type { Msg } from './words.js';
+import type { OtherSpeaker, Regime } from '../roles.js';
+import type { Msg } from '../words.js';
 
 /** What holds for each speaker under one law, made when shown; empty when nothing special holds. */
 export type RoleWords = () => Readonly<Record<OtherSpeaker, readonly string[]>>;
@@ -8,7 +8,7 @@ export type RoleWords = () => Readonly<Record<OtherSpeaker, readonly string[]>>;
  * Who may complain when it is not the grown-up patient or client who speaks, by regime: Wkkgz art. 1, 14 and 21 with BW 7:465,
  * Jeugdwet art. 4.2.1, Wvggz art. 10:3 and Wzd art. 55, and the discipline of Wet BIG and SKJ.
  */
-export const roleTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
+export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
   const askFirst = () =>
     msg('Vraag die persoon of u mag klagen. Zet dat samen op papier, met een handtekening (een machtiging).');
   const askNaaste = () =>

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { fieldIds, fields } from '../../src/complaint/complaint.fields.js';
+import { documents, project, tableOf, textOf } from './documents.js';
+
+/** The names that headings of a document are linked by. */
+const anchors = (path: string): string[] =>
+  [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
+describe('the documents', () => {
+  for (const path of documents) {
+    it(`${path} links only to what exists`, () => {
+      for (const [, link = ''] of textOf(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^[a-z]+:/.test(link)) continue;
+        const [file, anchor] = link.split('#');
+        const target = file ? join(dirname(path), file) : path;
+        assert.ok(existsSync(join(project, target)), link);
+        if (anchor) assert.ok(anchors(target).includes(anchor), link);
+      }
+    });
+  }
+
+  it('have an index of every decision', () => {
+    const index = textOf('docs/decisions/README.md');
+    for (const name of readdirSync(join(project, 'docs/decisions'))) {
+      if (name !== 'README.md') assert.ok(index.includes(`(${name})`), name);
+    }
+  });
+
+  it('say of every decision how it stands, and what follows from it', () => {
+    for (const name of readdirSync(join(project, 'docs/decisions'))) {
+      if (name === 'README.md') continue;
+      const text = textOf(join('docs/decisions', name));
+      for (const part of ['Status', 'Context', 'Decision', 'Consequences'])
+        assert.ok(text.includes(part), `${name}: ${part}`);
+    }
+  });
+
+  it('name the version that is built', () => {
+    const { version } = JSON.parse(textOf('package.json')) as { version: string };
+    assert.ok(textOf('CHANGELOG.md').includes(`## [${version}]`));
+    assert.ok(textOf('publiccode.yml').includes(`softwareVersion: ${version}\n`));
+  });
+});
+
+describe('the field registry', () => {
+  const rows = tableOf('docs/integrators/privacy.md', 'field');
+
+  it('has every field of the form, in its order, and no other', () => {
+    assert.deepEqual(
+      rows.map(([id]) => id),
+      fieldIds,
+    );
+  });
+
+  for (const id of fieldIds) {
+    it(`says what ${id} is for, whether it is required, and where it goes`, () => {
+      const [, purpose = '', required, where] = rows.find(([name]) => name === id) ?? [];
+      assert.ok(purpose.length > 10);
+      assert.equal(required, fields[id].required ? 'yes' : 'no');
+      assert.equal(where, fields[id].pointer);
+    });
+  }
+});
