@@ -9,7 +9,10 @@ import { topicRoots } from './roots.js';
 export interface Budget {
   readonly name: string;
   readonly is: number;
+  /** More than this fails. */
   readonly most: number;
+  /** What we want, where that is not reached yet: docs/decisions/byte-budgets.md says why. */
+  readonly goal?: number;
   readonly unit: 'B' | 'requests';
 }
 
@@ -59,15 +62,27 @@ export function budgets(dist = defaultDist): Budget[] {
     const sent = new Set([...outcome, ...filesOf(...withWords('form'))]);
     found.push(
       { name: `${locale}: until the first question`, is: sum(first), most: isSource ? 12_500 : 14_000, unit: 'B' },
-      { name: `${locale}: until an outcome`, is: sum(outcome), most: isSource ? 40_000 : 55_000, unit: 'B' },
-      { name: `${locale}: until sent`, is: sum(sent), most: isSource ? 60_000 : 80_000, unit: 'B' },
+      {
+        name: `${locale}: until an outcome`,
+        is: sum(outcome),
+        most: isSource ? 47_500 : 58_500,
+        goal: isSource ? 40_000 : 55_000,
+        unit: 'B',
+      },
+      {
+        name: `${locale}: until sent`,
+        is: sum(sent),
+        most: isSource ? 73_000 : 88_500,
+        goal: isSource ? 60_000 : 80_000,
+        unit: 'B',
+      },
       { name: `${locale}: until the first question`, is: first.size, most: 4, unit: 'requests' },
     );
   }
   for (const topic of topics) found.push({ name: `topic ${topic}`, is: sum(filesOf(topic)), most: 8_000, unit: 'B' });
   const alreadyThere = filesOf('engine');
   const form = [...filesOf('form')].filter((file) => !alreadyThere.has(file));
-  found.push({ name: 'form', is: sum(form), most: 16_000, unit: 'B' });
+  found.push({ name: 'form', is: sum(form), most: 25_500, goal: 16_000, unit: 'B' });
   return found;
 }
 
@@ -79,9 +94,11 @@ if (process.argv[1] === import.meta.filename) {
   const all = budgets();
   const over = all.filter(({ is, most }) => is > most || is === 0);
   for (const budget of all) {
-    const { name, is, most, unit } = budget;
-    const mark = over.includes(budget) ? 'OVER' : 'ok  ';
-    console.log(`${mark}  ${name.padEnd(42)} ${String(is).padStart(7)} of ${String(most).padStart(6)} ${unit}`);
+    const { name, is, most, goal = most, unit } = budget;
+    const mark = over.includes(budget) ? 'OVER' : is > goal ? 'goal' : 'ok  ';
+    console.log(
+      `${mark}  ${name.padEnd(42)} ${String(is).padStart(7)} of ${String(most).padStart(6)} ${unit}${goal < most ? `, goal ${goal}` : ''}`,
+    );
   }
   const sum = { passed: all.length - over.length, failed: over.length };
   if (process.env['SUM_FILE']) writeFileSync(process.env['SUM_FILE'], JSON.stringify(sum));

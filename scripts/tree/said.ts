@@ -1,6 +1,6 @@
 import type { Outcome } from '../../src/flows/flow.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { roleTexts } from '../../src/flows/roles.texts.js';
+import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
 import type { Speaker } from '../../src/flows/roles.js';
 import { termTexts } from '../../src/flows/terms.texts.js';
 import type { Msg, OutcomeWords, QuestionWords } from '../../src/flows/words.js';
@@ -35,6 +35,6 @@ export function besides(msg: Msg, outcome: Outcome, speaker: Speaker): readonly 
       between('27 maart 2026', '30 april 2026'),
       late(),
     ]),
-    ...(speaker === 'zelf' ? [] : roleTexts(msg)[outcome.regime]()[speaker]),
+    ...(speaker === 'zelf' ? [] : speakerTexts(msg)[outcome.regime]()[speaker]),
   ];
 }

@@ -77,6 +77,18 @@ export const complaintDateStories: readonly Story[] = [
     says: [theyAreLate],
   },
   {
+    title: 'ten weeks that end on a Saturday run on to Monday',
+    story:
+      'Mijn klacht is van zaterdag 12 september. Zij schreven op tijd dat het langer duurt. Nu is het maandag 23 november.',
+    answers: [...sentLongAgo, withLetter],
+    date: { klacht: onDay('2026-09-12') },
+    today: '2026-11-23',
+    reaches: 'hoofdweg/W4a',
+    term: { id: 'wkkgz.verlengd', lastDay: '2026-11-21', standing: 'inTime' },
+    mayWriteToLmz: true,
+    saysNever: [theyAreLate, /langere tijd is voorbij/i],
+  },
+  {
     title: 'a letter in the third week already gives ten weeks',
     story: 'Drie weken geleden stuurde ik mijn klacht. Zij schrijven nu al dat zij meer tijd nodig hebben.',
     answers: [...sentLongAgo, withLetter],

@@ -171,17 +171,19 @@ export const letterDateStories: readonly Story[] = [
     mayWriteToLmz: true,
   },
   {
-    title: 'a verdict about Veilig Thuis: a month too',
-    story: 'De klachtencommissie gaf mij gelijk over Veilig Thuis. Dat was op 16 oktober. Vandaag is het 17 november.',
+    title: 'a verdict about Veilig Thuis: a month too, and its last Saturday moves on to Monday',
+    story:
+      'De klachtencommissie gaf mij gelijk over Veilig Thuis. Dat was op 21 oktober. Vandaag is het maandag 23 november.',
     answers: [
       ['begin/zorg', 'jeugd'],
       ['jeugd/over', 'veiligThuis'],
     ],
-    date: { uitspraak: onDay('2026-10-16') },
-    today: '2026-11-17',
+    date: { uitspraak: onDay('2026-10-21') },
+    today: '2026-11-23',
     reaches: 'jeugd/J3',
-    term: { id: 'wmo.maatregelen', lastDay: '2026-11-16', standing: 'late' },
+    term: { id: 'wmo.maatregelen', lastDay: '2026-11-21', standing: 'inTime' },
     mayWriteToLmz: true,
+    says: [/maandag 23 november/i],
   },
   {
     title: 'discipline ten years to the day after it happened',

@@ -8,7 +8,7 @@ export const dutyToTalk = /moet (u )?eerst (gaan )?praten|pas (daarna )?klagen|e
 export const sixWeeksByLaw = /moeten (u )?(zij )?binnen 6 weken antwoorden|wettelijke termijn van 6 weken|artikel 17/i;
 
 /** There is none for youth help, the Wmo or forced care (routes, J1, G5, F1). */
-export const disputesBody = /geschilleninstantie/i;
+export const disputesBody = /geschillen(instantie|commissie)/i;
 
 /** Said only when the whole time has passed, whatever the given date can mean. */
 export const theyAreLate = /(zij zijn|zijn zij) te laat met hun antwoord/i;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Address } from '../../src/flows/flow.js';
-import { addressesOf } from '../../src/flows/graph.js';
+import type { Address, Step } from '../../src/flows/flow.js';
+import { addressesOf, stepAt, waysOf } from '../../src/flows/graph.js';
 import { deadline, standing, terms } from '../../src/flows/terms.js';
 import { placeOf, speakerOf } from '../../src/flows/walk.js';
 import { monthStories } from './dates-by-the-month.stories.js';
@@ -13,6 +13,7 @@ import { municipalityStories } from './municipality.stories.js';
 import { nobodyHereStories } from './nobody-here.stories.js';
 import { productStories } from './products.stories.js';
 import { rightsStories } from './rights.stories.js';
+import { secondThoughtStories } from './second-thoughts.stories.js';
 import { seriousStories } from './serious.stories.js';
 import { somebodyElseStories } from './somebody-else.stories.js';
 import { anyDay, type ExpectedTerm, type Story } from './story.js';
@@ -28,6 +29,7 @@ const subjects: Readonly<Record<string, readonly Story[]>> = {
   'youth protection, the Raad and the municipality': youthProtectionStories,
   'forced care': forcedCareStories,
   'serious events': seriousStories,
+  'second thoughts': secondThoughtStories,
   'money, insurance and waiting': moneyStories,
   'municipality, CIZ and zorgkantoor': municipalityStories,
   'medicines, devices and implants': productStories,
@@ -72,12 +74,14 @@ for (const [subject, told] of Object.entries(subjects)) {
 
 describe('the stories together', () => {
   const visited = new Set<Address>();
+  const taken = new Set<string>();
   const speakers = new Map<string, number>();
 
   before(() => {
     for (const story of stories) {
       const telling = tell(story);
       telling.visited.forEach((at) => visited.add(at));
+      story.answers.forEach(([at, way]) => taken.add(`${at} ${way}`));
       const speaker = speakerOf(telling.walk);
       speakers.set(speaker, (speakers.get(speaker) ?? 0) + 1);
     }
@@ -85,6 +89,14 @@ describe('the stories together', () => {
 
   it('visit every question and every outcome of the tree', () => {
     expect(addressesOf(tree).filter((at) => !visited.has(at))).to.deep.equal([]);
+  });
+
+  it('make every choice of every question', () => {
+    const questions = addressesOf(tree).filter((at) => stepAt(tree, at)?.kind === 'question');
+    const choices = questions.flatMap((at) =>
+      Object.keys(waysOf(stepAt(tree, at) as Step)).map((way) => `${at} ${way}`),
+    );
+    expect(choices.filter((choice) => !taken.has(choice))).to.deep.equal([]);
   });
 
   it('are at least 120, of which 25 turn on a date and 15 speak for somebody else', () => {
