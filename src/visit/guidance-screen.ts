@@ -105,10 +105,10 @@ function dating(visit: Visit, of: DateKind, walk: Walk, { state, update }: Scree
 
 const reasons = {
   dateSaysLate: (date: string) =>
-    msg(str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom gaan wij verder met: zij zijn te laat.`),
-  dateSaysInTime: (date: string) =>
-    msg(str`U gaf als datum ${date}. Dat is korter dan 6 weken geleden. Zij hebben dus nog tijd om te antwoorden.`),
-  extensionOver: (date: string) => msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
+    msg(str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom vragen wij of zij u schreven dat het langer duurt.`),
+  dateSaysInTime: (date: string) => msg(str`U gaf als datum ${date}. Zij hebben nog tijd om te antwoorden.`),
+  extensionOver: (date: string) =>
+    msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
 };
 
 /** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */

@@ -95,10 +95,11 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
   const dutchPage = { wish: { subject: 'widget' }, conditions: slowPhone } as const;
   await inTurn(1, one, [plainPage, dutchPage]);
   console.log(`${loads} cold loads of each page ...`);
-  const [plain = [], dutch = [], english = [], slower = []] = await inTurn(loads, one, [
+  const [plain = [], dutch = [], english = [], preloaded = [], slower = []] = await inTurn(loads, one, [
     plainPage,
     dutchPage,
     { wish: { subject: 'widget', lang: 'en' }, conditions: slowPhone },
+    { wish: { subject: 'widget', preloaded: true }, conditions: slowPhone },
     { wish: { subject: 'widget' }, conditions: { ...slowPhone, cpu: 6 } },
   ]);
   console.log('layout shifts ...');
@@ -108,6 +109,7 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
     plain,
     dutch,
     english,
+    preloaded,
     slower,
     answers: await measureAnswers(browser, origin),
     switches: await languageSwitches(browser, origin, switches),

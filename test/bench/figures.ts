@@ -8,7 +8,9 @@ export interface Measured {
   readonly plain: readonly Load[];
   readonly dutch: readonly Load[];
   readonly english: readonly Load[];
-  /** The same with a processor six times slower. */
+  /** In Dutch, on a page that preloads the shell. */
+  readonly preloaded: readonly Load[];
+  /** In Dutch, with a processor six times slower. */
   readonly slower: readonly Load[];
   readonly answers: { readonly plain: Answers; readonly widget: Answers };
   readonly switches: readonly number[];
@@ -42,7 +44,7 @@ const toKnow = (name: string, measured: string): Figure => ({ name, goal: '', me
 
 const firstQuestion = 'first question';
 
-function loadingFigures({ plain, dutch, english, slower }: Measured): Figure[] {
+function loadingFigures({ plain, dutch, english, preloaded, slower }: Measured): Figure[] {
   const usable = medianOf(plain, 'usable');
   const blocked = (loads: readonly Load[]) => medianOf(loads, 'blocked');
   const worst = (loads: readonly Load[]) => ms(largest(loads.map((load) => load.blocked)));
@@ -54,9 +56,14 @@ function loadingFigures({ plain, dutch, english, slower }: Measured): Figure[] {
     atMost(`requests until the ${firstQuestion}, English`, medianOf(english, 'requests'), 4, String),
     besidePlain(`${firstQuestion} usable, slow phone, Dutch`, medianOf(dutch, 'usable'), usable, 1.1),
     besidePlain(`${firstQuestion} usable, slow phone, English`, medianOf(english, 'usable'), usable, 1.25),
+    toKnow(
+      `${firstQuestion} usable, slow phone, Dutch, shell preloaded by the page`,
+      `${times(medianOf(preloaded, 'usable') / usable)} (${ms(medianOf(preloaded, 'usable'))})`,
+    ),
     besidePlain('engine ready, slow phone, Dutch', medianOf(dutch, 'engineReady'), usable, 1.45),
     atMost('blocking time over 50 ms, 4 x slower', blocked([...dutch, ...english]), 0, ms),
     atMost('blocking time over 50 ms, 6 x slower', blocked(slower), 0, ms),
+    toKnow('blocking time over 50 ms, 4 x slower, plain element', ms(blocked(plain))),
     toKnow(
       'blocking time over 50 ms, worst load (4 x slower, 6 x slower, plain element 4 x slower)',
       [[...dutch, ...english], slower, plain].map(worst).join(', '),

@@ -5,7 +5,7 @@ export const beginFlow = defineFlow('begin', {
     kind: 'question',
     choices: {
       eerstelijn: 'hoofdweg/stand',
-      ggz: 'hoofdweg/stand',
+      ggz: { by: 'contact/wie', when: { jongere: 'jeugd/over' }, otherwise: 'hoofdweg/stand' },
       msz: 'hoofdweg/stand',
       jeugd: 'jeugd/over',
       ouderenzorg: 'hoofdweg/stand',

@@ -69,7 +69,7 @@ export const forcedTexts = (msg: Msg) => {
       ],
       byWhen: [askDays()],
       fatal: msg(
-        'Bent u het niet eens met het besluit? Ga dan binnen 6 weken na het besluit naar de rechter. Daarna is het te laat.',
+        'Bent u het niet eens met het besluit? Ga dan binnen 6 weken na het besluit naar de rechter. Daarna kan het te laat zijn.',
       ),
       ifFails: [
         msg('Tegen het besluit van de klachtencommissie kunt u naar de rechter. Vraag de PVP of een advocaat om hulp.'),

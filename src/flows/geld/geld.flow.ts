@@ -67,7 +67,7 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['clientondersteuning', 'gemeente-wmo', 'wmo-toezichthouder', 'nationale-ombudsman'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', besluit: 'G4', zorg: 'hoofdweg/stand' },
+    roads: { besluit: 'G4', zorg: 'hoofdweg/stand' },
     legal: ['Wmo 2015 art. 2.1.3 lid 2 onder d, 3.2 en 6.1', 'Jaarbeeld LMZ 2025'],
     checked: '2026-11-22',
   },

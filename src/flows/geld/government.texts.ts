@@ -65,7 +65,6 @@ export const governmentTexts = (msg: Msg) => {
         shared.tellsWhere(),
       ],
       roads: {
-        ernstig: shared.serious(),
         besluit: shared.decision(),
         zorg: msg('Het gaat niet om de gemeente, maar om andere zorg'),
       },
