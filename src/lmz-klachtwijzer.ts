@@ -138,6 +138,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       dir: languages[locale].dir,
       mode,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
+      exit: visit && engine?.exitControl(visit, this.#tools()),
       content: this.#node,
       beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, mark, mode === 'kiosk')}`,
       status: visit?.busy ? msg('Even geduld') : '',

@@ -92,6 +92,16 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
   </button>`;
 }
 
+/** Where talking is best: the desk to call, as the thing that stands out. LMZ where it has a task, else the first who helps. */
+function callButton({ outcome, helpers, lmz, kiosk }: AdviceView): TemplateResult | typeof nothing {
+  const desk = outcome.form === 'geen' ? helpers.find(({ phone }) => phone) : lmz;
+  if (outcome.main !== 'phone' || kiosk || !desk?.phone) return nothing;
+  const { display, dial } = desk.phone;
+  return html`<a class="primary call" part="button" href="tel:${dial}">
+    ${msg('Bel')} <bdi lang="nl">${desk.name}</bdi>: <bdi dir="ltr">${display}</bdi>
+  </a>`;
+}
+
 function roadButton(view: AdviceView, road: string): TemplateResult {
   return html`<li>
     <button type="button" class="road" @click=${() => view.takeRoad(road)}>
@@ -146,8 +156,9 @@ export function adviceStep(view: AdviceView): TemplateResult {
         'now',
         msg('Dit kunt u nu doen'),
         html`<ol class="steps">
-          ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
-        </ol>`,
+            ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
+          </ol>
+          ${callButton(view)}`,
       )}
       ${
         speakerNotes.length > 0

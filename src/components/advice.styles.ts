@@ -66,6 +66,12 @@ export const adviceStyles = css`
     background: var(--_accent);
     color: var(--_paper);
   }
+  .call {
+    display: inline-block;
+    margin-block-start: var(--_space);
+    border-radius: var(--_round);
+    text-decoration: none;
+  }
   .helpers {
     display: grid;
     gap: 0.75rem;

@@ -11,6 +11,8 @@ export interface FrameView {
   readonly dir: 'ltr' | 'rtl';
   readonly mode: string;
   readonly languages: readonly FrameLanguage[];
+  /** A way to leave the page quickly, when the page wants one. */
+  readonly exit: unknown;
   /** The screen, and what stands below it. */
   readonly content: unknown;
   readonly beside: unknown;
@@ -43,7 +45,7 @@ function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResul
 
 /** What stands around every screen: back and language above it, help that cannot wait and a fresh start below it. */
 export function frame(view: FrameView): TemplateResult {
-  const { locale, dir, mode, content, beside, status, canGoBack, back } = view;
+  const { locale, dir, mode, exit, content, beside, status, canGoBack, back } = view;
   return html`<div class="frame" lang=${locale} dir=${dir} data-mode=${mode}>
     <div class="bar">
       ${
@@ -51,7 +53,7 @@ export function frame(view: FrameView): TemplateResult {
           ? html`<button type="button" class="plain" part="back-button" @click=${back}>${arrow}${msg('Terug')}</button>`
           : nothing
       }
-      ${languageMenu(view)}
+      ${exit} ${languageMenu(view)}
     </div>
     ${content} ${beside}
     <p class="unseen" role="status">${status}</p>

@@ -15,7 +15,10 @@ export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
     'wkkgz.antwoord': {
       by: (day) => msg(str`Zij moeten u antwoorden uiterlijk op ${day}.`),
       between: (first, last) => msg(str`De laatste dag om u te antwoorden ligt tussen ${first} en ${last}.`),
-      late: () => msg('Die dag is voorbij. Kreeg u geen brief op tijd dat het langer duurt? Dan zijn zij te laat met hun antwoord.'),
+      late: () =>
+        msg(
+          'Die dag is voorbij. Kreeg u geen brief op tijd dat het langer duurt? Dan zijn zij te laat met hun antwoord.',
+        ),
     },
     'wkkgz.verlengd': {
       by: (day) => msg(str`Schreven zij u op tijd dat het langer duurt? Dan hebben zij tot en met ${day}.`),

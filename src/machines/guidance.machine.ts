@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { DateKind, Day, GivenDate } from '../flows/dates.js';
 import type { Address, Flow, TopicId } from '../flows/flow.js';
-import { stepAt, topicOf, type Tree } from '../flows/graph.js';
+import { leadsTo, stepAt, topicOf, type Tree } from '../flows/graph.js';
 import { answered, arrive, back, backTo, dated, keptAnswer, placeOf, startWalk, type Walk } from '../flows/walk.js';
 
 export type GuidanceEvent =
@@ -34,6 +34,14 @@ export interface GuidanceContext {
   /** An earlier answer is being changed; once it is, the visitor goes on over the answers kept from before. */
   readonly changing: boolean;
   readonly resuming: boolean;
+}
+
+/** The walk without what a date made of it: a corrected date is judged where the answer led, not where the wrong date did. */
+function beforeRedirect({ tree, walk }: GuidanceContext): Walk {
+  const from = walk.trail.at(-2);
+  const way = from && walk.answers[from];
+  if (!walk.because || !way) return walk;
+  return { ...walk, trail: [...walk.trail.slice(0, -1), leadsTo(tree, from, way, walk.answers)] };
 }
 
 /**
@@ -158,7 +166,7 @@ export const guidanceMachine = setup({
         'date.given': {
           target: 'settling',
           actions: assign(({ context, event }) => ({
-            walk: dated(context.tree, context.walk, context.asking as DateKind, event.date, context.today()),
+            walk: dated(context.tree, beforeRedirect(context), context.asking as DateKind, event.date, context.today()),
             asking: undefined,
           })),
         },

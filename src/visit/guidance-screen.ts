@@ -4,6 +4,7 @@ import { adviceStep, type Helper } from '../components/advice-step.js';
 import { dateStep } from '../components/date-step.js';
 import { givenDateInWords } from '../components/day-words.js';
 import { summaryId } from '../components/error-summary.js';
+import { exitButton } from '../components/exit-button.js';
 import { givenAnswers, type GivenAnswer } from '../components/given-answers.js';
 import { restartControl } from '../components/restart.js';
 import type { Visit } from './visit.js';
@@ -105,10 +106,11 @@ function dating(visit: Visit, of: DateKind, walk: Walk, { state, update }: Scree
 
 const reasons = {
   dateSaysLate: (date: string) =>
-    msg(str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom vragen wij of zij u schreven dat het langer duurt.`),
+    msg(
+      str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom vragen wij of zij u schreven dat het langer duurt.`,
+    ),
   dateSaysInTime: (date: string) => msg(str`U gaf als datum ${date}. Zij hebben nog tijd om te antwoorden.`),
-  extensionOver: (date: string) =>
-    msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
+  extensionOver: (date: string) => msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
 };
 
 /** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */
@@ -132,7 +134,7 @@ export function otherScreen(visit: Visit, tools: ScreenTools): TemplateResult | 
   const { walk, tree, value, asking } = guidanceOf(visit);
   if (value === 'dating' && asking) return dating(visit, asking, walk, tools);
   const step = stepAt(tree, placeOf(walk));
-  return step?.kind === 'outcome' ? advice(visit, step, walk) : nothing;
+  return step?.kind === 'outcome' ? html`${becauseNotice(visit)}${advice(visit, step, walk)}` : nothing;
 }
 
 /** The answers so far, to look at and to change. */
@@ -144,6 +146,16 @@ function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
     return [{ at, question: title, answer: choices[way] ?? '' }];
   });
   return givenAnswers(answers, currentLocale(), (at) => visit.send({ type: 'answer.changing', at }));
+}
+
+/** Leaves the page quickly, where the page asks for that: first everything is wiped, and no way back is left. */
+export function exitControl({ settings }: Visit, { startAgain }: ScreenTools): TemplateResult | typeof nothing {
+  const { exitUrl } = settings;
+  if (!exitUrl) return nothing;
+  return exitButton(() => {
+    startAgain('exit');
+    location.replace(exitUrl);
+  });
 }
 
 /** Below a screen: the answers so far while the tree is walked, and a fresh start. */
