@@ -3,7 +3,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
 
 /**
  * An element that draws itself anew, once, after whatever changed. It is what the widget uses of LitElement: reactive properties and
- * their attributes would double the weight of the first screen (docs/decisions/drawn-element.md).
+ * their attributes would double the weight of the first screen (docs/decisions/widget-drawn-element.md).
  */
 export abstract class DrawnElement extends Base {
   readonly renderRoot = this.attachShadow({ mode: 'open' });
