@@ -61,5 +61,9 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 120_000,
+  // A failed comparison of elements is sent as JSON; without this Firefox never gets done with it.
+  testRunnerHtml: (framework) => `<!doctype html><html lang="nl"><title>Test</title><body>
+<script>Node.prototype.toJSON = function () { return String(this.outerHTML ?? this.nodeName).slice(0, 200); };</script>
+<script type="module" src="${framework}"></script></body></html>`,
 };

@@ -42,7 +42,11 @@ describe('a date that is none', () => {
       expect(visitor.focused()).to.equal('Er ging iets mis met invullen');
       expect(visitor.errorAt(visitor.field('Dag'))).to.equal(sentence);
       const [year, month, date] = day.split('-');
-      expect(['Jaar', 'Maand', 'Dag'].map((part) => visitor.field(part).value)).to.deep.equal([year, month, date ?? '']);
+      expect(['Jaar', 'Maand', 'Dag'].map((part) => visitor.field(part).value)).to.deep.equal([
+        year,
+        month,
+        date ?? '',
+      ]);
       visitor.followError(sentence);
       expect(visitor.focused()).to.equal('Dag');
     });
@@ -93,7 +97,9 @@ describe('a date of less than six weeks ago', () => {
     await visitor.fill('Wat is er gebeurd?', 'Er kwam niemand.');
     for (let screens = 0; screens < 8 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1) {
       expect(visitor.text()).to.not.include(whenSent);
-      if (visitor.choices().includes('Niemand: ik blijf anoniem Wij kunnen u dan niet terugbellen of vragen stellen.')) {
+      if (
+        visitor.choices().includes('Niemand: ik blijf anoniem Wij kunnen u dan niet terugbellen of vragen stellen.')
+      ) {
         await visitor.choose('Niemand: ik blijf anoniem');
       }
       await visitor.proceed();
@@ -108,9 +114,7 @@ describe('a date that says otherwise than the choice', () => {
     await visitor.fillDate(daysAgo(50));
     await visitor.proceed();
     expect(visitor.heading()).to.equal('Kreeg u binnen die 6 weken een brief dat het langer duurt?');
-    expect(visitor.text()).to.include(
-      `U gaf als datum ${inDutch(daysAgo(50))}. Dat is langer dan 6 weken geleden.`,
-    );
+    expect(visitor.text()).to.include(`U gaf als datum ${inDutch(daysAgo(50))}. Dat is langer dan 6 weken geleden.`);
     await visitor.answer('Nee, of pas na die 6 weken');
     expect(visitor.heading()).to.equal('Vraag om antwoord en meld dat het te lang duurt');
     expect(visitor.text()).to.include('Die dag is voorbij. Zij zijn te laat met hun antwoord.');

@@ -133,7 +133,10 @@ describe('an answer that is given before the next question can be fetched', () =
       await element.updateComplete;
       shadowRoot?.querySelector<HTMLButtonElement>('form button')?.click();
       await element.updateComplete;
-      return [shadowRoot?.querySelector('h2')?.textContent?.trim(), shadowRoot?.querySelector('form button')?.ariaDisabled];
+      return [
+        shadowRoot?.querySelector('h2')?.textContent?.trim(),
+        shadowRoot?.querySelector('form button')?.ariaDisabled,
+      ];
     };
     const atOnce = new Promise((done) => {
       document.addEventListener('lmz-ready', (event) => done(early(event)), { once: true });

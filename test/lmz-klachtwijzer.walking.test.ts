@@ -135,7 +135,11 @@ describe('the advice', () => {
 
   it('has the numbers for help that cannot wait on every screen', async () => {
     const visitor = await open();
-    const numbers = () => visitor.links().map(({ href }) => href).filter((href) => href.startsWith('tel:'));
+    const numbers = () =>
+      visitor
+        .links()
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith('tel:'));
     const atFirst = numbers();
     expect(atFirst).to.include('tel:112');
     await visitor.answer(hospital, nothingYet);

@@ -17,7 +17,7 @@ const patience = 4_000;
 
 /** Waits until something holds; fails with what was waited for. */
 export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
-  for (const start = performance.now(); performance.now() - start < patience; ) {
+  for (const start = performance.now(); performance.now() - start < patience;) {
     const found = look();
     if (found) return found;
     await new Promise((again) => setTimeout(again, 4));
@@ -73,11 +73,12 @@ export class Visitor {
   /** Waits until the widget no longer asks for patience. */
   async settled(): Promise<void> {
     await this.element.updateComplete;
-    await until('the widget is ready', () => !this.status() && !this.screen.querySelector('[aria-disabled="true"]')).catch(
-      (error: unknown) => {
-        throw new Error(`The screen says: ${this.text()}`, { cause: error });
-      },
-    );
+    await until(
+      'the widget is ready',
+      () => !this.status() && !this.screen.querySelector('[aria-disabled="true"]'),
+    ).catch((error: unknown) => {
+      throw new Error(`The screen says: ${this.text()}`, { cause: error });
+    });
     await this.element.updateComplete;
   }
 

@@ -1,7 +1,7 @@
 import type { DateKind } from './dates.js';
 import type { OrganisationId } from './organisations/organisations.js';
 import type { Regime } from './roles.js';
-import type { TermId } from './terms.js';
+import type { Standing, TermId } from './terms.js';
 
 /**
  * The topics of the tree. Each is a folder here and a chunk of its own; the steps named beside it are the ones that other
@@ -43,9 +43,6 @@ export interface Question<Step extends string = string> {
   /** Choices that are shown only after certain answers: choice id to the earlier step and its answers. */
   readonly onlyAfter?: Readonly<Record<string, { readonly by: Address; readonly in: readonly string[] }>>;
 }
-
-/** What a date that the visitor gave says of the term of an outcome. `maybe`: of a month, only one end has passed. */
-export type Standing = 'inTime' | 'maybe' | 'late';
 
 /** A date outranks a choice: when it says `when`, the outcome gives way to `to`, and the screen says why. */
 export interface Redirect<Step extends string = string> {

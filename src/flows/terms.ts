@@ -1,6 +1,5 @@
 import { addDays, addMonths, spanOf, type Day, type GivenDate, type Span, type DateKind } from './dates.js';
 import { workingDayFrom } from './holidays.js';
-import type { Standing } from './flow.js';
 
 /** A legal time limit. */
 export interface Term {
@@ -50,6 +49,9 @@ export function deadline(id: TermId, date: GivenDate | undefined): Span | undefi
 export function graceDay(id: TermId, last: Day): Day {
   return terms[id].whose === 'aanbieder' ? workingDayFrom(last) : last;
 }
+
+/** What a date that the visitor gave says of the term of an outcome. `maybe`: of a month, only one end has passed. */
+export type Standing = 'inTime' | 'maybe' | 'late';
 
 /**
  * How a term stands today. It is `late` only when it has passed for every day that the given date can mean, and `maybe` when it

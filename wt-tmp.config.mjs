@@ -1,0 +1,69 @@
+// @ts-check
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { extraCommands } from './scripts/test/commands.mjs';
+import { sumReporter } from './scripts/test/sum-reporter.mjs';
+import { webkitLauncher } from './scripts/test/webkit-launcher.mjs';
+
+const firefox = findFirefox();
+const webkit = findWebKit();
+
+/** Chromium always; the others when they are there. CI demands all three, `BROWSERS=chromium,firefox` chooses. */
+const wanted =
+  process.env.BROWSERS?.split(',') ??
+  (process.env.CI
+    ? ['chromium', 'firefox', 'webkit']
+    : ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])]);
+
+/** @type {Record<string, () => Promise<import('@web/test-runner-core').BrowserLauncher>>} */
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags }, concurrency: 2, createBrowserContext: ({ browser }) => browser.createBrowserContext() }),
+  firefox: async () => {
+    if (!firefox)
+      throw new Error('Firefox is asked for and not found: install it (Debian: firefox-esr) or set FIREFOX_PATH.');
+    return chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      concurrency: 1,
+      launchOptions: { browser: /** @type {any} */ ('firefox'), executablePath: firefox, headless: true },
+      createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
+    });
+  },
+  webkit: async () => {
+    if (!webkit)
+      throw new Error(
+        'WebKit is asked for and not found: install WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver, xvfb).',
+      );
+    return webkitLauncher(webkit);
+  },
+};
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['module', 'browser', 'import', 'default'] },
+  browsers: await Promise.all(
+    wanted.map((name) => {
+      const launcher = launchers[name];
+      if (!launcher) throw new Error(`BROWSERS knows ${Object.keys(launchers).join(', ')}, not "${name}".`);
+      return launcher();
+    }),
+  ),
+  concurrentBrowsers: 2,
+  concurrency: 1,
+  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: './tsconfig.json' }), extraCommands()],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), sumReporter()],
+  coverage: Boolean(process.env.COVERAGE),
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/generated/**'], reporters: ['text', 'lcov'] },
+  testFramework: { config: { timeout: 10_000 } },
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  // A failed comparison of elements is sent as JSON; without this Firefox never gets done with it.
+  testRunnerHtml: (framework) => `<!doctype html><html lang="nl"><title>Test</title><body>
+<script>Node.prototype.toJSON = function () { return String(this.outerHTML ?? this.nodeName).slice(0, 200); };</script>
+<script type="module" src="${framework}"></script></body></html>`,
+};
