@@ -5,6 +5,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
 import { extraCommands } from './scripts/test/commands.mjs';
+import { testPage } from './scripts/test/page.mjs';
 import { sumReporter } from './scripts/test/sum-reporter.mjs';
 import { webkitLauncher } from './scripts/test/webkit-launcher.mjs';
 
@@ -62,8 +63,5 @@ export default {
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
-  // A failed comparison of elements is sent as JSON; without this Firefox never gets done with it.
-  testRunnerHtml: (framework) => `<!doctype html><html lang="nl"><title>Test</title><body>
-<script>Node.prototype.toJSON = function () { return String(this.outerHTML ?? this.nodeName).slice(0, 200); };</script>
-<script type="module" src="${framework}"></script></body></html>`,
+  testRunnerHtml: testPage,
 };

@@ -54,8 +54,9 @@ const succeeds = ([program = '', ...args]) =>
       cwd: project,
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, SUM_FILE: sumFile },
+      // asked, not forced, so that it takes its browsers along
       timeout: patience,
-      killSignal: 'SIGKILL',
+      killSignal: 'SIGINT',
     });
     child.once('error', () => done(false));
     child.once('exit', (code) => done(code === 0));

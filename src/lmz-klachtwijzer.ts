@@ -90,7 +90,7 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   /** Puts the focus on the heading of the screen. */
   override focus(): void {
-    this.#focusOn('.step-heading');
+    focusOn(this.renderRoot, '.step-heading');
   }
 
   constructor() {
@@ -132,7 +132,10 @@ export class LmzKlachtwijzer extends DrawnElement {
     const visit = this.#visit;
     const engine = this.#engine;
     const mark = this.#mark;
-    render(html`${this.#problem()}${this.#content(mark)}`, this.#screenNode(locale));
+    const kiosk = mode === 'kiosk';
+    const problem = this.#problem();
+    const notice = problem && problemNotice({ ...problem, phone: lifelines.advice, kiosk });
+    render(html`${notice}${this.#content(mark)}`, this.#screenNode(locale));
     return frame({
       locale,
       dir: languages[locale].dir,
@@ -140,8 +143,8 @@ export class LmzKlachtwijzer extends DrawnElement {
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: visit && engine?.exitControl(visit, this.#tools()),
       content: this.#node,
-      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, mark, mode === 'kiosk')}`,
-      status: visit?.busy ? msg('Even geduld') : '',
+      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, mark, kiosk)}`,
+      status: visit?.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
       canGoBack: visit?.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
       back: () => this.#send({ type: 'step.back' }),
@@ -219,20 +222,18 @@ export class LmzKlachtwijzer extends DrawnElement {
     ${at === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
   }
 
-  /** What did not load, with a way to try again. */
-  #problem(): unknown {
-    const notice = (sentence: string, retry: () => void) =>
-      problemNotice({ sentence, phone: lifelines.advice, kiosk: this.#appearance.mode === 'kiosk', retry });
+  /** What did not load, and how to try again. */
+  #problem(): { readonly sentence: string; readonly retry: () => void } | undefined {
     const { failed } = this.#locale;
     if (failed) {
-      return notice(msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`), () =>
-        this.#locale.choose(failed),
-      );
+      const sentence = msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`);
+      return { sentence, retry: () => this.#locale.choose(failed) };
     }
-    if (!this.#engineFailed && !this.#visit?.unavailable) return nothing;
-    return notice(msg('De volgende stap kon niet worden geladen.'), () =>
-      this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine(),
-    );
+    if (!this.#engineFailed && !this.#visit?.unavailable) return undefined;
+    return {
+      sentence: msg('De volgende stap kon niet worden geladen.'),
+      retry: () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine()),
+    };
   }
 
   #onFirstPaint(): void {
@@ -242,7 +243,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #onScreenChange(): void {
-    this.#focusOn('.step-heading');
+    focusOn(this.renderRoot, '.step-heading');
     if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
   }
 
@@ -281,7 +282,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   #update(state: ScreenState, focus?: string): void {
     this.#state = state;
     this.requestUpdate();
-    if (focus) void this.updateComplete.then(() => this.#focusOn(focus));
+    if (focus) void this.updateComplete.then(() => focusOn(this.renderRoot, focus));
   }
 
   #startAgain(reason: ResetReason): void {
@@ -292,9 +293,5 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#locale.reset();
     this.dispatchEvent(new LmzResetEvent(reason));
     if (reason === 'restart') void this.updateComplete.then(() => this.focus());
-  }
-
-  #focusOn(selector: string): void {
-    focusOn(this.renderRoot, selector);
   }
 }

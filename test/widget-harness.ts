@@ -15,6 +15,9 @@ export const onScreen: (dutch: string) => string = msg;
 
 const patience = 4_000;
 
+/** Test pages share a browser, and it draws no frames for those that are behind another one. */
+window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()));
+
 /** Waits until something holds; fails with what was waited for. */
 export async function until<T>(what: string, look: () => T | undefined | null | false): Promise<T> {
   for (const start = performance.now(); performance.now() - start < patience;) {

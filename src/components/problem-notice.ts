@@ -12,7 +12,7 @@ export interface ProblemView {
 
 /** Something did not load. Nothing is lost; it can be tried again, or a person can be called. */
 export function problemNotice({ sentence, phone, kiosk, retry }: ProblemView): TemplateResult {
-  return html`<div class="problem" id="problem" tabindex="-1" part="alert">
+  return html`<div class="problem" part="alert">
     <p>${sentence} ${msg('Wat u heeft ingevuld, blijft staan.')}</p>
     <p>
       <button type="button" class="secondary" part="button" @click=${retry}>${msg('Probeer opnieuw')}</button>

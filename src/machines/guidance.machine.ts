@@ -12,6 +12,8 @@ export type GuidanceEvent =
   | { readonly type: 'date.asked'; readonly of: DateKind }
   | { readonly type: 'date.given'; readonly date: GivenDate }
   | { readonly type: 'step.back' }
+  /** A topic came before anybody walked into it. */
+  | { readonly type: 'topic.fetched'; readonly flow: Flow }
   | { readonly type: 'load.retried' };
 
 export interface GuidanceInput {
@@ -114,6 +116,7 @@ export const guidanceMachine = setup({
       target: '.settling',
       actions: { type: 'headFor', params: ({ event }) => event.at },
     },
+    'topic.fetched': { actions: { type: 'keepTopic', params: ({ event }) => event.flow } },
     'date.asked': { target: '.dating', actions: assign({ asking: ({ event }) => event.of }) },
   },
   states: {

@@ -155,6 +155,7 @@ export const sessionMachine = setup({
         'date.given': { actions: 'toGuidance' },
         'step.back': { actions: 'toGuidance' },
         'load.retried': { actions: 'toGuidance' },
+        'topic.fetched': { actions: 'toGuidance' },
       },
     },
     opening: {

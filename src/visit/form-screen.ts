@@ -69,7 +69,7 @@ function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTo
   });
 }
 
-/** What to know before writing the story: how to write, and that it is kept nowhere else. */
+/** What to know before writing the story: how to write, and that it is kept nowhere else. A kiosk's clipboard is the next visitor's too. */
 function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
   const { words } = complaintOf(visit);
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
@@ -78,9 +78,13 @@ function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
       <li>${words.story.noNames()}</li>
       <li>${words.story.houseRule()}</li>
     </ul>
-    <button type="button" class="plain" @click=${copy}>
-      ${tools.state.copied ? words.story.copied() : words.story.copy()}
-    </button>`;
+    ${
+      visit.appearance.mode === 'kiosk'
+        ? nothing
+        : html`<button type="button" class="plain" @click=${copy}>
+            ${tools.state.copied ? words.story.copied() : words.story.copy()}
+          </button>`
+    }`;
 }
 
 function privacyLink(visit: Visit): TemplateResult | typeof nothing {

@@ -148,7 +148,11 @@ export class Visit {
     if (!walked) return;
     const { walk, tree } = walked.context;
     const to = topicOf(answered(tree, walk, choice).to);
-    if (!this.shelf.words[to]) void this.shelf.topic(to).catch(() => {});
+    if (tree[to]) return;
+    void this.shelf.topic(to).then(
+      (flow) => this.send({ type: 'topic.fetched', flow }),
+      () => {},
+    );
   }
 
   send(event: SessionEvent): void {
