@@ -77,6 +77,8 @@ export class LmzKlachtwijzer extends DrawnElement {
   #nodeOf = '';
   /** The screen and the notices that had their turn of the focus. */
   #shown = '';
+  /** Whether the next screen takes the focus: not when the page itself started again, and the visitor is elsewhere. */
+  #takesFocus = true;
 
   /** The language on the screen: that of all widgets on the page. */
   get locale(): string {
@@ -122,7 +124,10 @@ export class LmzKlachtwijzer extends DrawnElement {
     const styles = [...shellStyles, ...(this.#visit?.styles ?? [])];
     const { adoptedStyleSheets: sheets } = this.renderRoot;
     if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
+    const { id } = this.renderRoot.activeElement ?? {};
     render(this.#frame(), this.renderRoot);
+    // A new language draws the same screen anew, under the hands of whoever is typing there.
+    if (id && this.#shown === this.#screen && !this.renderRoot.activeElement) focusOn(this.renderRoot, `#${id}`);
     this.#afterDrawing();
   }
 
@@ -243,7 +248,8 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #onScreenChange(): void {
-    focusOn(this.renderRoot, '.step-heading');
+    if (this.#takesFocus) this.focus();
+    this.#takesFocus = true;
     if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
   }
 
@@ -289,9 +295,9 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#visit?.stop();
     this.#held = undefined;
     this.#state = {};
+    this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
     this.#startVisit();
-    this.#locale.reset();
+    if (reason !== 'restart' || this.#appearance.mode === 'kiosk') this.#locale.reset();
     this.dispatchEvent(new LmzResetEvent(reason));
-    if (reason === 'restart') void this.updateComplete.then(() => this.focus());
   }
 }

@@ -13,7 +13,7 @@ export const complete: Attributes = {
 /** A Dutch text of ours as it stands on the screen now. */
 export const onScreen: (dutch: string) => string = msg;
 
-const patience = 4_000;
+const patience = 9_000;
 
 /** Test pages share a browser, and it draws no frames for those that are behind another one. */
 window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()));
@@ -256,7 +256,10 @@ afterEach(async () => {
   const last = opened.at(-1);
   if (!last) return;
   document.documentElement.lang = 'nl';
-  for (const { element } of opened) element.reset();
+  for (const { element } of opened) {
+    element.removeAttribute('lang');
+    element.reset();
+  }
   await until('the page is in Dutch again', () => last.element.locale === 'nl');
   for (const { element } of opened.splice(0)) element.remove();
 });

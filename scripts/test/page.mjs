@@ -16,7 +16,7 @@ function sendWhatCannotBeCloned() {
     try {
       return clone(value, options);
     } catch (error) {
-      if (!String(value?.type).startsWith('wtr-')) throw error;
+      if (!String(/** @type {any} */ (value)?.type).startsWith('wtr-')) throw error;
       return JSON.parse(JSON.stringify(value, asText));
     }
   };

@@ -89,6 +89,8 @@ const isKnown: Condition = (draft, context) => anonymityIn(draft, context) !== '
 const isSent = (...stages: readonly string[]): Condition => {
   return (draft) => stages.includes(valueOf(draft, 'klachtGestuurd'));
 };
+/** Nobody is asked whether they talked first with somebody who hurt them. */
+const withoutViolence: Condition = (_, { uitkomst }) => uitkomst !== 'bijzonder/S2' && uitkomst !== 'jeugd/JS';
 const underWkkgz: Condition = (_, { regime }) => regime === 'wkkgz';
 /** Consent is about the visitor's own data: there is nothing to agree to when none was given. */
 const hasIdentity: Condition = (draft, context) =>
@@ -102,7 +104,8 @@ const all =
 /** Only these fields depend on something; all others always apply. */
 const onlyIf: { readonly [F in FieldId]?: Condition } = {
   sector: (_, { openSectors }) => openSectors.length > 0,
-  klachtenfunctionaris: underWkkgz,
+  gesproken: withoutViolence,
+  klachtenfunctionaris: all(underWkkgz, withoutViolence),
   klachtDatum: isSent('ja', 'antwoord'),
   verlenging: all(underWkkgz, isSent('ja')),
   antwoordDatum: isSent('antwoord'),

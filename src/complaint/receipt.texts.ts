@@ -23,7 +23,7 @@ export const receiptTexts = (msg: Msg) => {
     msg(
       'Komt er een onderzoek naar wat u schreef? Meestal onderzoekt de zorgverlener dan eerst zelf wat er is gebeurd. De inspectie controleert dat.',
     ),
-    ...(anonymity === 'anoniem' ? [] : [msg('Na zo een onderzoek krijgt u bericht van de inspectie.')]),
+    ...(anonymity === 'anoniem' ? [] : [msg('Weet de inspectie wie u bent? Dan krijgt u na zo een onderzoek bericht.')]),
   ];
   return {
     title: (soort: Soort) => received[soort](),

@@ -188,8 +188,11 @@ export const adviceStyles = css`
     background: var(--_paper);
     max-inline-size: 100%;
   }
-  [aria-invalid='true'] {
+  :is(input, textarea)[aria-invalid='true'] {
     border: 2px solid var(--_alarm);
+  }
+  fieldset[aria-invalid='true'] .choice {
+    border-color: var(--_alarm);
   }
   @media print {
     details.roads:not([open]) > * {

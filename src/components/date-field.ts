@@ -14,8 +14,9 @@ export interface DateFieldView {
   readonly change: (draft: DateDraft) => void;
 }
 
-/** The control that an error of this field leads to. */
-export const dateControl = (id: string): string => `${id}-dag`;
+/** The control that an error of this field leads to: the first that is shown. */
+export const dateControl = (id: string, { precisie }: DateDraft): string =>
+  `${id}-${precisie === 'maand' ? 'maand' : 'dag'}`;
 
 /** A date as people give it: how sure they are, then day, month and year as they stand in a Dutch letter. */
 export function dateField({ id, legend, hint, draft, error, change }: DateFieldView): TemplateResult {

@@ -24,7 +24,7 @@ export function dateStep({ of, draft, error, level, change, give }: DateStepView
     give();
   };
   return html`
-    ${errorSummary(error ? [{ control: dateControl(id), sentence: error }] : [], level)}
+    ${errorSummary(error ? [{ control: dateControl(id, draft), sentence: error }] : [], level)}
     <form novalidate @submit=${submit}>
       ${dateField({
         id,

@@ -22,8 +22,13 @@ export interface FieldView {
 }
 
 /** The control that an error of a field leads to. */
-export function controlOf(id: string, field: Field, options: readonly string[]): string {
-  if (field.control === 'date') return dateControl(id);
+export function controlOf({
+  id,
+  field,
+  options,
+  value,
+}: Pick<FieldView, 'id' | 'field' | 'options' | 'value'>): string {
+  if (field.control === 'date') return dateControl(id, value as DateDraft);
   const grouped = field.control === 'radios' || field.control === 'checkboxes';
   return grouped ? `${id}-${options[0] ?? ''}` : id;
 }

@@ -35,6 +35,7 @@ export const noticeStyles = css`
     color: var(--_alarm);
     font-weight: 600;
   }
+  .error,
   .errors li,
   .problem p + p {
     margin-block-start: 0.5rem;

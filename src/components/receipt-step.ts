@@ -10,7 +10,10 @@ export interface ReceiptView {
   readonly keep: string;
   readonly nextTitle: string;
   readonly next: readonly string[];
-  readonly term: string | undefined;
+  /** Until when the provider may answer, under a title of its own: the provider is another than who received this. */
+  readonly term: { readonly title: string; readonly sentence: string } | undefined;
+  /** What came of copying, when that is not to be seen at the button. */
+  readonly notice: string | undefined;
   readonly later: string;
   readonly kiosk: boolean;
   /** Whether the answers go into the copy; absent where no copy can be made. */
@@ -35,7 +38,14 @@ export function receiptStep(view: ReceiptView): TemplateResult {
     <ol class="timeline">
       ${view.next.map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
-    ${view.term ? html`<p class="deadline date">${view.term}</p>` : nothing}
+    ${
+      view.term
+        ? html`<div class="deadline">
+            <p>${view.term.title}</p>
+            <p class="date">${view.term.sentence}</p>
+          </div>`
+        : nothing
+    }
     <p>${view.later}</p>
     ${
       withAnswers
@@ -57,5 +67,6 @@ export function receiptStep(view: ReceiptView): TemplateResult {
           </button>`,
       )}
     </div>
+    ${view.notice ? html`<p role="status">${view.notice}</p>` : nothing}
   </div>`;
 }

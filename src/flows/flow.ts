@@ -11,7 +11,7 @@ export interface Doors {
   begin: 'zorg';
   hoofdweg: 'stand' | 'W1' | 'W5' | 'W6';
   bijzonder: 'wat' | 'S1' | 'S2' | 'S3' | 'P1' | 'L1' | 'R1' | 'D1' | 'T1';
-  jeugd: 'over' | 'J5';
+  jeugd: 'over' | 'J5' | 'JS';
   product: 'wat';
   geld: 'wat' | 'G4' | 'G3';
   overig: 'wat' | 'O4' | 'O7';

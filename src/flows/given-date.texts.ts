@@ -30,7 +30,7 @@ export const givenDateTexts = (msg: Msg): GivenDateWords => {
   return {
     label: {
       klacht: () => msg('Wanneer stuurde u uw klacht?'),
-      uitspraak: () => msg('Wanneer kreeg u antwoord?'),
+      uitspraak: () => msg('Wanneer kreeg u het antwoord of het besluit?'),
       besluit: () => msg('Welke datum staat op de brief?'),
       gebeurtenis: () => msg('Wanneer gebeurde het?'),
     },

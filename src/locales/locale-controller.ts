@@ -5,6 +5,8 @@ import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } fro
 let visitorChose = false;
 /** The language of the first widget; the others on the page join it. */
 let begun: Promise<void> | undefined;
+/** How many widgets there are: when the last one is gone, the next one is the first again. */
+let present = 0;
 
 /** An element that can be asked to draw itself anew. */
 type Drawn = Element & { requestUpdate(): void };
@@ -30,6 +32,7 @@ export class LocaleController {
   }
 
   connect(): void {
+    present += 1;
     this.#forget = onLocaleChange(() => {
       this.#element.requestUpdate();
       this.#changed();
@@ -45,6 +48,8 @@ export class LocaleController {
   disconnect(): void {
     this.#forget?.();
     this.#observer.disconnect();
+    present -= 1;
+    if (!present) begun = undefined;
   }
 
   /** Follows the language of the page, unless the visitor chose one. */
@@ -73,9 +78,8 @@ export class LocaleController {
   }
 
   async #begin(): Promise<void> {
-    if (this.ready) return;
-    const locale = this.#ofPage();
-    if (locale === currentLocale()) {
+    const locale = visitorChose ? currentLocale() : this.#ofPage();
+    if (this.ready || (!begun && locale === currentLocale())) {
       begun ??= Promise.resolve();
       this.ready = true;
       return;

@@ -114,6 +114,7 @@ export const sessionMachine = setup({
     toScreenBefore: assign(({ context }) => ({ screen: screenBefore(context), errors: [] })),
     toLastScreen: assign(({ context }) => ({ screen: screensNow(context).at(-1)?.id, errors: [] })),
     stopChanging: assign({ changing: false, errors: [] }),
+    forgetLastSending: assign({ sending: undefined }),
     startAddition: assign(({ context }) => ({
       draft: context.form?.startAddition(context.receipt?.referentienummer ?? ''),
       sending: undefined,
@@ -202,6 +203,7 @@ export const sessionMachine = setup({
       },
     },
     sending: {
+      entry: 'forgetLastSending',
       invoke: {
         src: 'submission',
         id: 'submission',

@@ -98,6 +98,7 @@ function privacyLink(visit: Visit): TemplateResult | typeof nothing {
 
 function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): TemplateResult {
   const { draft, context, wording, words } = complaintOf(visit);
+  const { errors } = visit.snapshot.context;
   const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
   const { title, hint, isLabel } = words.heading(screen, wording);
   const story = storyOf(screen);
@@ -105,15 +106,15 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
   const complete = () => {
     if (pieces.length > 0 && !state.spotting) return update({ ...state, spotting: true }, `#${spottedId}`);
     visit.send({ type: 'screen.completed' });
-    if (visit.snapshot.context.errors.length > 0) update(state, `#${summaryId}`);
+    if (visit.snapshot.context.errors.length > 0) update({ ...state, spotting: false }, `#${summaryId}`);
   };
   return formStep({
     title,
     hint,
     titleIsLabel: isLabel,
     level,
-    errors: visit.snapshot.context.errors.map((error) => ({
-      control: controlOf(idOf(error.field), fields[error.field], optionsOf(error.field, context)),
+    errors: errors.map((error) => ({
+      control: controlOf(fieldView(visit, error.field)),
       sentence: words.error(error, wording),
     })),
     fields: screen.fields.map((field) => fieldView(visit, field)),
@@ -142,7 +143,7 @@ function checkScreen(visit: Visit): TemplateResult {
     changeWord: words.check.change(),
     emptyWord: words.check.empty(),
     destination: words.check.to(wording, new URL(visit.settings.endpoint ?? location.href).host),
-    expect: words.check.expect(wording),
+    expect: draft.soort === 'vraag' ? [] : words.check.expect(wording),
     privacy: html`${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
     sendWord: words.check.send(draft.soort),
     level: visit.appearance.headingLevel,

@@ -60,6 +60,9 @@ function advice(visit: Visit, outcome: Outcome, walk: Walk): TemplateResult {
   const { settings, appearance, snapshot, shelf } = visit;
   const speaker = speakerOf(walk);
   const locale = currentLocale();
+  // Who got the letter in time needs to see that the longer term is over too.
+  const terms: Outcome['terms'] =
+    walk.because === 'extensionOver' ? [...outcome.terms, 'wkkgz.verlengd'] : outcome.terms;
   return adviceStep({
     outcome,
     words: wordsAt(visit, walk, placeOf(walk)) as OutcomeWords,
@@ -68,7 +71,7 @@ function advice(visit: Visit, outcome: Outcome, walk: Walk): TemplateResult {
     kiosk: appearance.mode === 'kiosk',
     helpers: outcome.helpers.map((id) => helperOf(visit, id)),
     lmz: helperOf(visit, 'lmz'),
-    dates: { terms: outcome.terms, date: outcome.asks && walk.dates[outcome.asks], today: todayInAmsterdam(), locale },
+    dates: { terms, date: outcome.asks && walk.dates[outcome.asks], today: todayInAmsterdam(), locale },
     speaker,
     speakerNotes: speaker === 'zelf' ? [] : (shelf.speakers?.(msg)[outcome.regime]()[speaker] ?? []),
     canSend: settings.endpoint !== undefined,

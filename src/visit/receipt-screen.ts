@@ -1,6 +1,7 @@
 import { msg } from '@lit/localize';
 import { anonymityIn } from '../complaint/complaint.screens.js';
 import { valueOf } from '../complaint/draft.js';
+import { sendingTexts } from '../complaint/sending.texts.js';
 import { receiptFileName, receiptText } from '../complaint/receipt.js';
 import { dayInWords } from '../components/day-words.js';
 import { receiptStep } from '../components/receipt-step.js';
@@ -8,7 +9,7 @@ import { answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { todayInAmsterdam } from '../flows/dates.js';
 import { readDate } from '../flows/given-date.js';
-import { deadline } from '../flows/terms.js';
+import { deadline, standing } from '../flows/terms.js';
 import { termTexts } from '../flows/terms.texts.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
@@ -25,9 +26,11 @@ function termSentence(visit: Visit): string | undefined {
   if (!span) return undefined;
   const inWords = (day: string) => dayInWords(day, currentLocale());
   const words = termTexts(msg)[term];
-  return span.earliest === span.latest
-    ? words.by(inWords(span.latest))
-    : words.between(inWords(span.earliest), inWords(span.latest));
+  const days =
+    span.earliest === span.latest
+      ? words.by(inWords(span.latest))
+      : words.between(inWords(span.earliest), inWords(span.latest));
+  return standing(term, date, context.today) === 'late' ? `${days} ${words.late()}` : days;
 }
 
 /** The moment of receipt as a clock in the Netherlands shows it. */
@@ -51,7 +54,8 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
   const reference = receipt?.referentienummer ?? '';
   const received = inWords(receipt?.ontvangenOp ?? '', locale);
   const next = texts.next(wording, anonymityIn(draft, context));
-  const term = termSentence(visit);
+  const sentence = termSentence(visit);
+  const term = sentence === undefined ? undefined : { title: msg('Uw klacht bij de zorgverlener'), sentence };
   const withAnswers = tools.state.withAnswers ?? false;
   const asText = () =>
     receiptText({
@@ -59,7 +63,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
       reference: { label: texts.reference(), value: reference },
       receivedAt: { label: texts.receivedAt(), value: received },
       next: { title: texts.nextTitle(), steps: next },
-      ...(term !== undefined && { deadline: term }),
+      ...(term && { deadline: `${term.title}\n${term.sentence}` }),
       advice: [texts.keep(), texts.later()],
       ...(withAnswers && { answers: { title: texts.answersTitle(), rows: answersOf(visit) } }),
     });
@@ -82,6 +86,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
     nextTitle: texts.nextTitle(),
     next,
     term,
+    notice: tools.state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
     later: texts.later(),
     kiosk,
     ...(kiosk

@@ -29,7 +29,9 @@ export const rightsTexts = (msg: Msg) => {
       ],
       byWhen: [
         msg('Zij moeten u zo snel mogelijk laten lezen of een kopie geven. Meestal is dat binnen 1 maand.'),
-        msg('Vraagt u om iets weg te halen? Dat moet binnen 3 maanden, maar soms mogen zij het bewaren.'),
+        msg(
+          'Iets weghalen moet meestal binnen 1 maand. Bij een moeilijk verzoek moet het binnen 3 maanden. Soms mogen zij het bewaren.',
+        ),
       ],
       ifFails: [
         msg('Weigeren zij? Vraag waarom, en vraag dat op papier. Stuur daarna een klacht.'),

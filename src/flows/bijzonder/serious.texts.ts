@@ -142,7 +142,9 @@ export const seriousTexts = (msg: Msg) => {
       ),
       now: [
         say.danger(),
-        msg('Is er geen haast? Vraag de gemeente waar u uw zorgen kunt melden.'),
+        msg(
+          'Is er nu geen gevaar? Bel dan het Landelijk Meldpunt Zorgwekkend Gedrag. Dat is voor zorgen over iemand die in de war is.',
+        ),
         msg('Kent u de huisarts of de behandelaar van deze persoon? Vertel daar dan wat u ziet.'),
         msg('Schrijf op wat u ziet en wanneer. Dat helpt bij uw melding.'),
       ],

@@ -21,7 +21,7 @@ export const contactFlow = defineFlow('contact', {
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
-    roads: { verder: 'hoofdweg/stand', nieuw: 'begin/zorg', vraag: 'vraag' },
+    roads: { verder: 'hoofdweg/stand', jeugd: 'jeugd/over', nieuw: 'begin/zorg', vraag: 'vraag' },
     legal: ['IGJ, Wat doet het LMZ', 'Jaarbeeld LMZ 2025'],
     checked: '2026-11-22',
   },

@@ -8,7 +8,7 @@ export const contactTexts = (msg: Msg) =>
       hint: msg('Dan past het advies bij u. U hoeft geen namen te noemen.'),
       choices: {
         zelf: msg('Over mijzelf'),
-        kind: msg('Over mijn kind'),
+        kind: msg('Over mijn kind of pleegkind'),
         naaste: msg('Over mijn partner, vader, moeder of iemand anders dicht bij mij'),
         overleden: msg('Over iemand die is overleden'),
         jongere: msg('Over mijzelf, en ik ben jonger dan 18'),
@@ -37,6 +37,7 @@ export const contactTexts = (msg: Msg) =>
       ],
       roads: {
         verder: msg('Mijn klacht bij de zorgverlener is nog niet opgelost'),
+        jeugd: msg('Het gaat over jeugdhulp'),
         nieuw: msg('Ik wil iets anders melden'),
         vraag: msg('Ik heb alleen een vraag'),
       },

@@ -19,7 +19,7 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
     );
   const guardian = () =>
     msg(
-      'Kan die persoon dit niet zelf beslissen? Dan mag een mentor of curator klagen. Een rechter heeft die persoon gekozen.',
+      'Kan die persoon dit niet zelf beslissen? Dan mag een mentor of curator klagen. Die is door een rechter gekozen.',
     );
   const order = () =>
     msg(

@@ -65,7 +65,7 @@ export const geldFlow = defineFlow('geld', {
     form: 'geen',
     main: 'none',
     regime: 'geen',
-    helpers: ['clientondersteuning', 'gemeente-wmo', 'wmo-toezichthouder', 'nationale-ombudsman'],
+    helpers: ['clientondersteuning', 'gemeente-wmo', 'wmo-toezichthouder', 'nationale-ombudsman', 'politie'],
     terms: [],
     roads: { besluit: 'G4', zorg: 'hoofdweg/stand' },
     legal: ['Wmo 2015 art. 2.1.3 lid 2 onder d, 3.2 en 6.1', 'Jaarbeeld LMZ 2025'],

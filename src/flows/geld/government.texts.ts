@@ -44,6 +44,9 @@ export const governmentTexts = (msg: Msg) => {
         'Hulp van de gemeente moet goed zijn, bijvoorbeeld hulp in het huishouden of begeleiding. Vervelend dat het niet zo gaat.',
       ),
       now: [
+        msg(
+          'Is er geweld of seksueel gedrag? Dan hoeft u niet met hen te praten. Bel de politie, of 112 als er nu gevaar is.',
+        ),
         msg('Vertel de organisatie wat er misgaat. Dat kan in een gesprek, een brief of een e-mail.'),
         msg('Vraag naar de klachtenregeling. Daarin staat wat zij met uw klacht doen.'),
         msg(

@@ -80,7 +80,7 @@ export const afterwardsTexts = (msg: Msg) => {
           'Stuur hun een brief of e-mail. Schrijf op welke dag u uw klacht stuurde, en vraag wanneer u antwoord krijgt.',
         ),
         msg(
-          'Schrijf erbij dat zij volgens de wet binnen 6 weken moeten antwoorden. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+          'Schrijf erbij hoeveel tijd zij hebben: 6 weken, of 10 weken na een brief op tijd. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
         ),
         msg(
           'Zijn zij te laat? Dan mag u meteen naar de geschilleninstantie. Dat is een onafhankelijke commissie die beslist.',

@@ -65,7 +65,7 @@ export const bodiesTexts = (msg: Msg) => {
       recognition: msg('Wat een hulpverlener doet, kan veel gevolgen hebben. U mag vragen om een oordeel daarover.'),
       now: [
         msg(
-          'Vraag hulp aan Jeugdstem. Jeugdstem heeft vertrouwenspersonen die alles weten van tuchtklachten. Dat is gratis.',
+          'Vraag hulp aan Jeugdstem. Jeugdstem heeft vertrouwenspersonen die veel weten van tuchtklachten. Dat is gratis.',
         ),
         msg(
           'Kijk of de hulpverlener in het register van SKJ staat. SKJ is het register voor mensen die in de jeugdhulp werken.',
@@ -110,6 +110,7 @@ export const bodiesTexts = (msg: Msg) => {
         msg(
           'Noem uw naam, uw adres, de datum en het besluit. Leg uit waarom u het niet eens bent. Zet uw handtekening.',
         ),
+        msg('Is er weinig tijd? Stuur dan een korte brief op tijd. Vraag of u de uitleg later mag sturen.'),
         msg(
           'Vraag hulp aan een cliëntondersteuner. Dat is iemand die u gratis helpt en die niet voor de gemeente beslist.',
         ),

@@ -97,7 +97,7 @@ export const desksTexts = (msg: Msg) =>
           'Het Landelijk Meldpunt Zorg is een onderdeel van de inspectie. Over een klacht over het meldpunt beslist het meldpunt niet zelf.',
         ),
         msg(
-          'Besluit de inspectie om geen onderzoek te doen? Dan kan een klacht dat niet altijd veranderen. Uw verhaal blijft wel bewaard als signaal.',
+          'Besluit de inspectie om geen onderzoek te doen? Dan kan een klacht dat niet altijd veranderen. Uw verhaal telt wel mee als signaal.',
         ),
       ],
       roads: {

@@ -102,8 +102,8 @@ export const overigFlow = defineFlow('overig', {
     helpers: ['lmz'],
     terms: [],
     roads: {
-      ernstig: 'bijzonder/wat',
-      zorg: 'hoofdweg/stand',
+      ernstig: { by: 'begin/zorg', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' },
+      zorg: { by: 'begin/zorg', when: { jeugd: 'jeugd/over' }, otherwise: 'hoofdweg/stand' },
       jeugd: 'jeugd/over',
       product: 'product/wat',
       geld: 'geld/wat',

@@ -8,7 +8,7 @@ export const overigTexts = (msg: Msg) =>
     wat: () => ({
       title: msg('Wat past het best bij uw verhaal?'),
       choices: {
-        detentie: msg('Zorg in een gevangenis, tbs-kliniek of vreemdelingendetentie'),
+        detentie: msg('Zorg in een gevangenis, jeugdgevangenis, tbs-kliniek of vreemdelingendetentie'),
         werk: msg('Bedrijfsarts, of een keuring door UWV of CBR'),
         andereSector: msg('Kinderopvang, school, kapper, eten of iets anders dat geen zorg is'),
         dossier: msg('Mijn dossier of mijn privacy'),

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import { complete, open, until, type Attributes, type Visitor } from './widget-harness.js';
+
+const receipt = { referentienummer: 'LMZ-K7QM-2345', ontvangenOp: '2026-03-02T10:14:00+01:00' };
+const answerOf =
+  (status: number, body: object, type = 'application/json') =>
+  () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } }));
+const received = answerOf(201, receipt);
+const cut = () => Promise.reject(new TypeError('cut'));
+const refused = (pointer: string) =>
+  answerOf(422, { type: 'urn:x', status: 422, errors: [{ pointer, code: 'tooLong' }] }, 'application/problem+json');
+
+interface Posted {
+  readonly key: string | null;
+  readonly body: string;
+}
+
+describe('sending', () => {
+  const { fetch: realFetch } = window;
+  let posted: Posted[];
+  let answers: (() => Promise<Response>)[];
+
+  beforeEach(() => {
+    posted = [];
+    answers = [received];
+    window.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if (!request.url.startsWith('https://ontvanger.test/')) return realFetch(input, init);
+      posted.push({ key: request.headers.get('idempotency-key'), body: await request.text() });
+      return (answers.shift() ?? received)();
+    };
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+
+  /** At the check screen, with a story and nothing else. */
+  async function ready(attributes: Attributes = {}): Promise<Visitor> {
+    const visitor = await open({ endpoint: complete['endpoint'] as string, ...attributes });
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.write();
+    await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
+    while (visitor.heading() !== 'Controleer uw antwoorden') await visitor.proceed();
+    return visitor;
+  }
+
+  it('ends with a receipt: the number, when it came, and what happens next', async () => {
+    const visitor = await ready();
+    await visitor.send();
+    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
+    expect(visitor.focused()).to.equal('Uw klacht is aangekomen');
+    expect(visitor.text()).to.include(receipt.referentienummer);
+    expect(visitor.text()).to.include('maandag 2 maart 2026, 10:14');
+    expect(visitor.text()).to.include('Wat gebeurt er nu?');
+    expect(posted).to.have.lengthOf(1);
+  });
+
+  it('sends what was answered, and no more', async () => {
+    const visitor = await ready({ herkomst: 'Balie Utrecht' });
+    await visitor.send();
+    const { meta, signaal, ...rest } = JSON.parse(posted[0]?.body ?? '');
+    expect(rest).to.deep.equal({ soort: 'klacht', rol: 'client', anonimiteit: 'anoniem' });
+    expect(meta).to.include({ taal: 'nl', kanaal: 'embed', herkomst: 'Balie Utrecht' });
+    expect(signaal.watGebeurd).to.equal('De arts luisterde niet.');
+    expect(signaal.pad).to.deep.equal([
+      { stap: 'begin/zorg', keuze: 'msz' },
+      { stap: 'hoofdweg/stand', keuze: 'niets' },
+    ]);
+  });
+
+  it('once, however often the button is pressed', async () => {
+    const visitor = await ready();
+    let deliver = (_: Response): void => undefined;
+    answers = [() => new Promise((done) => (deliver = done))];
+    const button = [...visitor.screen.querySelectorAll('button')].find((one) => one.textContent?.includes('Verstuur'));
+    for (let clicks = 0; clicks < 10; clicks += 1) button?.click();
+    await until('it is being sent', () => visitor.heading() === 'Wij versturen uw bericht');
+    deliver(await received());
+    await visitor.settled();
+    expect(posted).to.have.lengthOf(1);
+  });
+
+  it('tells the page that it began and ended, and nothing else', async () => {
+    const visitor = await ready();
+    const told: unknown[] = [];
+    for (const type of ['lmz-submit-start', 'lmz-submit-success', 'lmz-submit-error']) {
+      visitor.element.addEventListener(type, (event) => told.push([type, (event as CustomEvent).detail]));
+    }
+    answers = [refused('/signaal/watGebeurd')];
+    await visitor.send();
+    await visitor.press('Bericht aanpassen');
+    await visitor.fill('Wat is er gebeurd?', 'Korter.');
+    await visitor.proceed();
+    await visitor.send();
+    expect(told).to.deep.equal([
+      ['lmz-submit-start', {}],
+      ['lmz-submit-error', { code: 'rejected' }],
+      ['lmz-submit-start', {}],
+      ['lmz-submit-success', {}],
+    ]);
+  });
+
+  it('brings a refused field back to be changed, with its text, and then sends another complaint', async () => {
+    const visitor = await ready();
+    answers = [refused('/signaal/watGebeurd')];
+    await visitor.send();
+    expect(visitor.heading()).to.equal('Uw bericht is niet aangenomen');
+    expect(visitor.text()).to.include('Er is niets weg.');
+    await visitor.press('Bericht aanpassen');
+    expect(visitor.heading()).to.equal('Wat is er gebeurd?');
+    expect(visitor.field('Wat is er gebeurd?').value).to.equal('De arts luisterde niet.');
+    expect(visitor.errors()).to.have.lengthOf(1);
+    await visitor.fill('Wat is er gebeurd?', 'Korter.');
+    await visitor.proceed();
+    await visitor.send();
+    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
+    expect(new Set(posted.map(({ key }) => key)).size).to.equal(2);
+  });
+
+  it('is in doubt when the connection breaks: then only the same complaint can be sent again', async () => {
+    const visitor = await ready();
+    answers = [answerOf(500, {})];
+    const { setTimeout: realTimeout } = window;
+    window.setTimeout = ((run: () => void, wait?: number) => realTimeout(run, (wait ?? 0) > 50 ? 0 : wait)) as never;
+    answers = [cut, cut, cut, cut];
+    await visitor.send();
+    window.setTimeout = realTimeout;
+    expect(visitor.heading()).to.equal('Misschien is uw bericht aangekomen');
+    expect(visitor.focused()).to.equal('Misschien is uw bericht aangekomen');
+    expect(visitor.buttons()).to.not.include('Bericht aanpassen');
+    expect(visitor.buttons()).to.not.include('Terug');
+    expect(visitor.links().map(({ href }) => href)).to.include('tel:0881205020');
+    await visitor.press('Opnieuw versturen');
+    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
+    expect(new Set(posted.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+  });
+
+  it('can be followed by an addition, which carries the number', async () => {
+    const visitor = await ready();
+    await visitor.send();
+    await visitor.press('Iets toevoegen aan dit bericht');
+    expect(visitor.heading()).to.equal('Wat is er nieuw?');
+    await visitor.fill('Wat is er nieuw?', 'Er kwam een brief.');
+    await visitor.proceed();
+    expect(visitor.text()).to.include(receipt.referentienummer);
+    await visitor.press('Verstuur mijn aanvulling');
+    expect(visitor.heading()).to.equal('Uw aanvulling is aangekomen');
+    expect(JSON.parse(posted[1]?.body ?? '')).to.include({
+      soort: 'aanvulling',
+      aanvullingOp: receipt.referentienummer,
+      watIsNieuw: 'Er kwam een brief.',
+    });
+    expect(posted[1]?.key).to.not.equal(posted[0]?.key);
+  });
+
+  it('asks before the page is left with something unsent, and no longer when it was sent', async () => {
+    const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    const visitor = await ready();
+    expect(asks()).to.equal(true);
+    visitor.element.remove();
+    expect(asks()).to.equal(false);
+    document.body.append(visitor.element);
+    await visitor.settled();
+    expect(asks()).to.equal(true);
+    await visitor.send();
+    expect(asks()).to.equal(false);
+  });
+
+  it('at a kiosk gives the number to read or print, and wipes everything when the visitor is done', async () => {
+    const visitor = await ready({ mode: 'kiosk' });
+    const reasons: string[] = [];
+    visitor.element.addEventListener('lmz-reset', ({ detail }) => reasons.push(detail.reason));
+    await visitor.send();
+    expect(visitor.buttons()).to.include.members(['Print', 'Ik ben klaar']);
+    expect(visitor.buttons()).to.not.include('Kopieer');
+    expect(visitor.text()).to.include(receipt.referentienummer);
+    await visitor.press('Ik ben klaar');
+    expect(visitor.heading()).to.equal('Over welke zorg of hulp gaat het?');
+    expect(reasons).to.deep.equal(['done']);
+  });
+
+  it('gives a copy with the number, and with the answers only when the visitor wants', async () => {
+    const copied: string[] = [];
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = async (text) => void copied.push(text);
+    const visitor = await ready();
+    await visitor.send();
+    await visitor.press('Kopieer');
+    await visitor.choose('Zet mijn antwoorden er ook bij');
+    await visitor.press('Gekopieerd');
+    navigator.clipboard.writeText = write;
+    expect(copied).to.have.lengthOf(2);
+    expect(copied[0]).to.include(receipt.referentienummer).and.not.include('De arts luisterde niet.');
+    expect(copied[1]).to.include(receipt.referentienummer).and.include('De arts luisterde niet.');
+  });
+});
