@@ -156,6 +156,12 @@ export class Visitor {
     }
   }
 
+  /** Takes another road from an outcome, also one that is folded away. */
+  async take(road: string): Promise<void> {
+    for (const details of this.#visible<HTMLDetailsElement>('details')) details.open = true;
+    await this.press(road);
+  }
+
   async back(): Promise<void> {
     await this.press('Terug');
   }

@@ -165,6 +165,14 @@ export const adviceStyles = css`
     grid-row: 1 / span 2;
     grid-column: 2;
   }
+  @container (inline-size < 22rem) {
+    .frame {
+      hyphens: auto;
+    }
+    .given dl > div {
+      display: block;
+    }
+  }
   .date-parts {
     display: flex;
     flex-wrap: wrap;

@@ -13,7 +13,7 @@ export interface DeadlinesView {
 }
 
 /** The sentences about one term: its last day or days, what a weekend does to it, and whether it has passed. */
-function termSentences(term: TermId, { date, today, locale }: DeadlinesView): readonly string[] {
+export function termSentences(term: TermId, { date, today, locale }: Omit<DeadlinesView, 'terms'>): readonly string[] {
   const span = deadline(term, date);
   if (!span) return [];
   const words = termTexts(msg)[term];

@@ -31,6 +31,9 @@ export const formStyles = css`
     display: flex;
     margin-block-end: 0.5rem;
   }
+  .form > p:not(.hint) {
+    margin-block: var(--_space);
+  }
   .rules {
     margin-block: 0.75rem;
     padding-inline-start: 1.2rem;
@@ -66,11 +69,17 @@ export const formStyles = css`
   }
   .check .answer {
     grid-row: 2;
+    margin: 0;
     white-space: pre-wrap;
   }
   .check dd:last-child {
     grid-row: 1 / span 2;
     grid-column: 2;
+  }
+  @container (inline-size < 22rem) {
+    .check > div {
+      display: block;
+    }
   }
   .before-sending {
     margin-block: var(--_space);
@@ -103,19 +112,20 @@ export const formStyles = css`
     color: var(--_quiet);
   }
   .reference dd:first-of-type {
-    font-size: 1.8em;
+    font-size: min(1.8em, 9cqi);
     font-weight: 700;
     letter-spacing: 0.04em;
     margin-block-end: 0.5rem;
   }
   .reference.large dd:first-of-type {
-    font-size: 3em;
+    font-size: min(3em, 9cqi);
   }
   .receipt p,
   .receipt .choice {
     margin-block: 0.75rem;
   }
-  #next-heading {
+  #next-heading,
+  #answers-heading {
     margin-block-start: calc(var(--_space) * 1.5);
     font-size: 1.2em;
   }
@@ -137,5 +147,10 @@ export const formStyles = css`
     block-size: 13px;
     border-radius: 50%;
     background: var(--_accent);
+  }
+  @media print {
+    .receipt .choice {
+      display: none;
+    }
   }
 `;

@@ -18,6 +18,9 @@ export interface ReceiptView {
   readonly kiosk: boolean;
   /** Whether the answers go into the copy; absent where no copy can be made. */
   readonly withAnswers?: { readonly label: string; readonly on: boolean; readonly change: (on: boolean) => void };
+  /** What was sent, when the visitor wants it in the copy: then it is printed too. */
+  readonly answers:
+    { readonly title: string; readonly rows: readonly { label: string; value?: string | undefined }[] } | undefined;
   readonly buttons: readonly { readonly label: string; readonly press: () => void; readonly main?: boolean }[];
   readonly level: number;
 }
@@ -57,6 +60,20 @@ export function receiptStep(view: ReceiptView): TemplateResult {
             />
             <span>${withAnswers.label}</span>
           </label>`
+        : nothing
+    }
+    ${
+      view.answers
+        ? html`${heading(level + 1, view.answers.title, 'answers-heading')}
+            <dl class="check">
+              ${view.answers.rows.map(
+                ({ label, value }) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd class="answer" dir="auto">${value}</dd>
+                  </div>`,
+              )}
+            </dl>`
         : nothing
     }
     <div class="actions">

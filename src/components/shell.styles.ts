@@ -213,6 +213,9 @@ export const shellStyles = [
       border-radius: var(--_round);
       background: var(--_care-shade);
     }
+    .safety li {
+      padding-block: 0.2rem;
+    }
     .phone {
       display: inline-block;
       padding-block: 0.65rem;

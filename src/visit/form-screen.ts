@@ -1,10 +1,13 @@
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fields, type FieldId } from '../complaint/complaint.fields.js';
 import { optionsOf, type Screen } from '../complaint/complaint.screens.js';
 import { noticesOn } from '../complaint/notices.js';
 import { valueOf } from '../complaint/draft.js';
+import { sendingTexts } from '../complaint/sending.texts.js';
 import { spotPersonalData, takeOut } from '../complaint/personal-data/personal-data.js';
 import { codePoints } from '../complaint/unicode.js';
+import type { FieldError } from '../complaint/validate.js';
 import { checkStep } from '../components/check-step.js';
 import { summaryId } from '../components/error-summary.js';
 import { controlOf, type FieldView } from '../components/form-field.js';
@@ -20,10 +23,10 @@ import { sendingScreen } from './sending-screen.js';
 
 const idOf = (field: FieldId) => `field-${field}`;
 
-function fieldView(visit: Visit, field: FieldId): FieldView {
+function fieldView(visit: Visit, field: FieldId, errors: readonly FieldError[]): FieldView {
   const { draft, context, wording, words } = complaintOf(visit);
   const data = fields[field];
-  const error = visit.snapshot.context.errors.find((wrong) => wrong.field === field);
+  const error = errors.find((wrong) => wrong.field === field);
   const value = valueOf(draft, field);
   const left = data.counter ? (data.most ?? 0) - codePoints(value as string) : 0;
   return {
@@ -84,7 +87,8 @@ function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
         : html`<button type="button" class="plain" @click=${copy}>
             ${tools.state.copied ? words.story.copied() : words.story.copy()}
           </button>`
-    }`;
+    }
+    ${tools.state.copied === false ? html`<p role="status">${sendingTexts(msg).copyFailed()}</p>` : nothing}`;
 }
 
 function privacyLink(visit: Visit): TemplateResult | typeof nothing {
@@ -98,11 +102,12 @@ function privacyLink(visit: Visit): TemplateResult | typeof nothing {
 
 function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): TemplateResult {
   const { draft, context, wording, words } = complaintOf(visit);
-  const { errors } = visit.snapshot.context;
   const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
   const { title, hint, isLabel } = words.heading(screen, wording);
   const story = storyOf(screen);
   const pieces = story ? spottedPieces(visit, story, tools) : [];
+  // What was wrong before is not what holds the visitor up now.
+  const errors = state.spotting && pieces.length > 0 ? [] : visit.snapshot.context.errors;
   const complete = () => {
     if (pieces.length > 0 && !state.spotting) return update({ ...state, spotting: true }, `#${spottedId}`);
     visit.send({ type: 'screen.completed' });
@@ -114,10 +119,10 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
     titleIsLabel: isLabel,
     level,
     errors: errors.map((error) => ({
-      control: controlOf(fieldView(visit, error.field)),
+      control: controlOf(fieldView(visit, error.field, errors)),
       sentence: words.error(error, wording),
     })),
-    fields: screen.fields.map((field) => fieldView(visit, field)),
+    fields: screen.fields.map((field) => fieldView(visit, field, errors)),
     before: html`${story ? beforeStory(visit, tools) : nothing}
     ${['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing}`,
     after: html`${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id]()}</p>`)}

@@ -4,13 +4,12 @@ import { valueOf } from '../complaint/draft.js';
 import { sendingTexts } from '../complaint/sending.texts.js';
 import { receiptFileName, receiptText } from '../complaint/receipt.js';
 import { dayInWords } from '../components/day-words.js';
+import { termSentences } from '../components/deadlines.js';
 import { receiptStep } from '../components/receipt-step.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { todayInAmsterdam } from '../flows/dates.js';
 import { readDate } from '../flows/given-date.js';
-import { deadline, standing } from '../flows/terms.js';
-import { termTexts } from '../flows/terms.texts.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText, printPage, saveAsFile } from './take-along.js';
@@ -22,15 +21,8 @@ function termSentence(visit: Visit): string | undefined {
     return undefined;
   const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today, kind: 'klacht' });
   const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
-  const span = deadline(term, date);
-  if (!span) return undefined;
-  const inWords = (day: string) => dayInWords(day, currentLocale());
-  const words = termTexts(msg)[term];
-  const days =
-    span.earliest === span.latest
-      ? words.by(inWords(span.latest))
-      : words.between(inWords(span.earliest), inWords(span.latest));
-  return standing(term, date, context.today) === 'late' ? `${days} ${words.late()}` : days;
+  const sentences = termSentences(term, { date, today: context.today, locale: currentLocale() });
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
 }
 
 /** The moment of receipt as a clock in the Netherlands shows it. */
@@ -57,6 +49,9 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
   const sentence = termSentence(visit);
   const term = sentence === undefined ? undefined : { title: msg('Uw klacht bij de zorgverlener'), sentence };
   const withAnswers = tools.state.withAnswers ?? false;
+  const answers = withAnswers
+    ? { title: texts.answersTitle(), rows: answersOf(visit).filter(({ value }) => value) }
+    : undefined;
   const asText = () =>
     receiptText({
       title: texts.title(draft.soort),
@@ -65,7 +60,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
       next: { title: texts.nextTitle(), steps: next },
       ...(term && { deadline: `${term.title}\n${term.sentence}` }),
       advice: [texts.keep(), texts.later()],
-      ...(withAnswers && { answers: { title: texts.answersTitle(), rows: answersOf(visit) } }),
+      ...(answers && { answers }),
     });
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(asText()) });
   const print = { label: texts.print(), press: printPage };
@@ -98,6 +93,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
             change: (on: boolean) => tools.update({ ...tools.state, withAnswers: on }),
           },
         }),
+    answers,
     buttons: kiosk ? [print, finish] : toKeep,
     level: visit.appearance.headingLevel,
   });

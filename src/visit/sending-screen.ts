@@ -4,7 +4,8 @@ import type { SendingCode } from '../complaint/attempt-result.js';
 import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
 import { helperCard } from '../components/advice-step.js';
 import { sendingStep } from '../components/sending-step.js';
-import { answersAsText } from './complaint-on-screen.js';
+import { toWhom } from '../complaint/wording.js';
+import { answersAsText, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { helperOf } from './guidance-screen.js';
 import { currentLocale } from '../locales/localization.js';
@@ -26,7 +27,9 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
   const phase = phaseOf(String(sending?.value ?? 'preparing'));
   const code: SendingCode | undefined = sending?.context.code;
   const stopped = isStopped(phase) ? phase : undefined;
-  const { recipient } = visit.settings;
+  const { wording } = complaintOf(visit);
+  const recipient = toWhom(msg, wording);
+  const atStart = recipient.charAt(0).toUpperCase() + recipient.slice(1);
   const kiosk = visit.appearance.mode === 'kiosk';
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
   const buttons = [
@@ -45,7 +48,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
     title: words.titles[phase](),
     busy: !stopped,
     reason: stopped && code ? words.reasons[code]() : undefined,
-    arrived: stopped ? words.arrived[stopped](recipient) : [],
+    arrived: stopped ? words.arrived[stopped](stopped === 'unknown' ? recipient : atStart) : [],
     now: stopped ? words.now[stopped](recipient) : [],
     kept: words.kept(),
     buttons,

@@ -10,8 +10,8 @@ export interface Bar {
 }
 
 const line = 34;
-const text = 190;
-const room = 380;
+const text = 240;
+const room = 340;
 
 /** A share of a whole, as people say it. */
 export const percent = (part: number, whole: number): string =>

@@ -1,0 +1,69 @@
+import { msg } from '@lit/localize';
+import type { Address, TopicId } from '../src/flows/flow.js';
+import { addressesOf, choicesOf, stepAt, topicOf, waysOf, type Tree } from '../src/flows/graph.js';
+import { topic as begin } from '../src/flows/begin/index.js';
+import { topics } from '../src/flows/topics.js';
+import { answered, arrive, placeOf, speakerOf, startWalk, type Walk } from '../src/flows/walk.js';
+import type { Topic } from '../src/flows/words.js';
+import type { Visitor } from './widget-harness.js';
+
+/** One thing that a visitor does: a choice or a road of the screen, by its Dutch words. */
+interface Act {
+  readonly kind: 'question' | 'outcome' | 'aside';
+  readonly words: string;
+}
+
+/** A step of the tree, and the shortest way to it. */
+export interface WayTo {
+  readonly address: Address;
+  readonly acts: readonly Act[];
+}
+
+const asides: readonly [Address, string][] = [
+  ['contact/wie', 'Het gaat niet over mijzelf'],
+  ['contact/aanvulling', 'Ik heb al een melding gedaan'],
+  ['contact/vraag', 'Ik heb alleen een vraag'],
+];
+
+/** Fetches the whole tree and finds the shortest way to every step of it. */
+export async function allSteps(): Promise<readonly WayTo[]> {
+  const loaded: Partial<Record<TopicId, Topic>> = { begin };
+  for (const [id, fetched] of Object.entries(topics)) loaded[id as TopicId] = (await fetched()).topic;
+  const tree = Object.fromEntries(Object.entries(loaded).map(([id, { flow }]) => [id, flow])) as Tree;
+  const found = new Map<Address, readonly Act[]>();
+  const start = startWalk('begin/zorg');
+  const queue: (readonly [Walk, readonly Act[]])[] = [
+    [start, []],
+    ...asides.map(([at, words]) => [arrive(tree, start, at, '2026-01-01'), [{ kind: 'aside', words }]] as const),
+  ];
+  const seen = new Set<string>();
+  for (const [walk, acts] of queue) {
+    const at = placeOf(walk);
+    const step = stepAt(tree, at);
+    const isNew = !found.has(at);
+    if (isNew) found.set(at, acts);
+    const state = `${at} ${JSON.stringify(walk.answers)}`;
+    if (!step || acts.length > 4 || seen.has(state) || (step.kind === 'outcome' && !isNew)) continue;
+    seen.add(state);
+    const words = loaded[topicOf(at)]?.words(msg)[at.slice(at.indexOf('/') + 1)]?.(speakerOf(walk));
+    if (!words) throw new Error(`No words for ${at}`);
+    const ways = step.kind === 'question' ? choicesOf(step, walk.answers) : Object.keys(waysOf(step));
+    for (const way of ways) {
+      const text = 'choices' in words ? words.choices[way] : words.roads[way];
+      const next = answered(tree, walk, way);
+      queue.push([arrive(tree, next.walk, next.to, '2026-01-01'), [...acts, { kind: step.kind, words: text ?? way }]]);
+    }
+  }
+  const missing = addressesOf(tree).filter((address) => !found.has(address));
+  if (missing.length > 0) throw new Error(`No way to ${missing.join(', ')}`);
+  return [...found].map(([address, acts]) => ({ address, acts }));
+}
+
+/** Walks to a step, from the first question. */
+export async function walkTo(visitor: Visitor, { acts }: WayTo): Promise<void> {
+  for (const { kind, words } of acts) {
+    if (kind === 'question') await visitor.answer(words);
+    else if (kind === 'outcome') await visitor.take(words);
+    else await visitor.press(words);
+  }
+}

@@ -1,0 +1,109 @@
+import { onScreen, type Visitor } from './widget-harness.js';
+
+const story = 'Wat is er gebeurd?';
+const sentRecently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
+
+/** Answers the endpoint of a test as a receiver would, or lets the connection break; gives back what to call when it is over. */
+export function receiverAnswers(answer: () => Promise<Response>): () => void {
+  const { fetch: realFetch } = window;
+  window.fetch = (input, init) =>
+    new Request(input, init).url.startsWith('https://ontvanger.test/') ? answer() : realFetch(input, init);
+  return () => (window.fetch = realFetch);
+}
+
+const receipt = { referentienummer: 'LMZ-K7QM-2345-ABCD-67EF', ontvangenOp: '2026-03-02T10:14:00+01:00' };
+
+async function sending(visitor: Visitor, response: () => Response): Promise<void> {
+  await kindsOfScreen['the check screen']?.(visitor);
+  const over = receiverAnswers(async () => response());
+  await visitor.send().finally(over);
+}
+
+async function fillScreen(visitor: Visitor): Promise<void> {
+  for (const label of visitor.fields()) {
+    const text = visitor.field(label).type === 'email' ? 'anna@voorbeeld.nl' : 'Hoofdstraat-met-een-heel-lange-naam 12';
+    await visitor.fill(label, visitor.field(label).type === 'tel' ? '06 12345678' : text);
+  }
+}
+
+/** Every kind of screen, and how a visitor of a page that wants complaints gets there from the first question. */
+export const kindsOfScreen: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
+  'the first question': async () => undefined,
+  'a question without an answer': (visitor) => visitor.proceed(),
+  'another question': (visitor) => visitor.answer('Ziekenhuis, kliniek of ambulance'),
+  'the advice': (visitor) => visitor.answer('Ziekenhuis, kliniek of ambulance', sentRecently),
+  'the advice with other roads unfolded': async (visitor) => {
+    await kindsOfScreen['the advice']?.(visitor);
+    for (const details of visitor.screen.querySelectorAll('details')) details.open = true;
+  },
+  'the advice, being asked to start again': async (visitor) => {
+    await kindsOfScreen['the advice']?.(visitor);
+    await visitor.press('Begin opnieuw');
+  },
+  'the question for a date': async (visitor) => {
+    await kindsOfScreen['the advice']?.(visitor);
+    await visitor.press('Reken de datum voor mij uit');
+  },
+  'a date that does not exist': async (visitor) => {
+    await kindsOfScreen['the question for a date']?.(visitor);
+    await visitor.fillDate('2026-02-30');
+    await visitor.proceed();
+  },
+  'the advice with a date': async (visitor) => {
+    await kindsOfScreen['the question for a date']?.(visitor);
+    await visitor.fillDate(new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10));
+    await visitor.proceed();
+  },
+  'the story': async (visitor) => {
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.write();
+  },
+  'the story, left empty': async (visitor) => {
+    await kindsOfScreen['the story']?.(visitor);
+    await visitor.proceed();
+  },
+  'personal data in the story': async (visitor) => {
+    await kindsOfScreen['the story']?.(visitor);
+    await visitor.fill(story, 'Bel 06 12345678 of schrijf naar een-heel-lang-adres-zonder-einde@voorbeeld.nl');
+    await visitor.proceed();
+  },
+  'about whom it is': async (visitor) => {
+    await kindsOfScreen['the story']?.(visitor);
+    await visitor.fill(story, `De arts luisterde niet. ${'a'.repeat(120)}`);
+    await visitor.proceed();
+  },
+  'when it was': async (visitor) => {
+    await kindsOfScreen['about whom it is']?.(visitor);
+    await fillScreen(visitor);
+    await visitor.proceed();
+  },
+  'what the visitor wants': async (visitor) => {
+    await kindsOfScreen['when it was']?.(visitor);
+    await visitor.proceed();
+  },
+  'who may know': async (visitor) => {
+    await kindsOfScreen['what the visitor wants']?.(visitor);
+    await visitor.proceed();
+    while (visitor.heading() !== onScreen('Wie mag weten wie u bent?')) await visitor.proceed();
+  },
+  'the contact data': async (visitor) => {
+    await kindsOfScreen['who may know']?.(visitor);
+    await visitor.choose('Het meldpunt mag weten wie ik ben');
+    await visitor.proceed();
+  },
+  'the consent': async (visitor) => {
+    await kindsOfScreen['the contact data']?.(visitor);
+    await fillScreen(visitor);
+    await visitor.proceed();
+  },
+  'the check screen': async (visitor) => {
+    await kindsOfScreen['the consent']?.(visitor);
+    while (visitor.heading() !== onScreen('Controleer uw antwoorden')) await visitor.proceed();
+  },
+  'a complaint that was refused': (visitor) => sending(visitor, () => new Response('{}', { status: 400 })),
+  'the receipt': (visitor) =>
+    sending(
+      visitor,
+      () => new Response(JSON.stringify(receipt), { status: 201, headers: { 'content-type': 'application/json' } }),
+    ),
+};
