@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { LmzKlachtwijzer } from '../src/lmz-klachtwijzer.js';
 import '../src/define.js';
 
@@ -11,7 +11,7 @@ export const complete: Attributes = {
 };
 
 /** A Dutch text of ours as it stands on the screen now. */
-export const onScreen: (dutch: string) => string = msg;
+export const onScreen: (dutch: Parameters<typeof msg>[0]) => string = msg;
 
 const patience = 9_000;
 
@@ -235,7 +235,7 @@ export class Visitor {
 
   /** From an outcome to the first screen of the form. */
   async write(): Promise<void> {
-    await this.press('Schrijf uw klacht aan het Landelijk Meldpunt Zorg');
+    await this.press(onScreen(str`Schrijf uw klacht aan ${onScreen('het Landelijk Meldpunt Zorg')}`));
   }
 
   async send(): Promise<void> {

@@ -72,7 +72,7 @@ export const formStyles = css`
     margin: 0;
     white-space: pre-wrap;
   }
-  .check dd:last-child {
+  .check dd:nth-of-type(2) {
     grid-row: 1 / span 2;
     grid-column: 2;
   }

@@ -54,6 +54,7 @@ export const noticeStyles = css`
       outline: 3px solid Highlight;
     }
     .primary {
+      color: ButtonText;
       border-color: ButtonText;
     }
     :focus-visible,

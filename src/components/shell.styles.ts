@@ -79,6 +79,8 @@ export const shellStyles = [
       cursor: pointer;
     }
     a {
+      display: inline-block;
+      padding-block: 0.15em;
       color: var(--_accent);
       text-underline-offset: 0.2em;
     }

@@ -26,6 +26,9 @@ import { warnIntegrator } from '../warnings.js';
 
 const isBusy = (sending: SessionSnapshot['context']['sending']) => sending?.hasTag('busy') ?? true;
 
+/** Milliseconds within which a second click belongs to the first. */
+const doubleClick = 500;
+
 /** The browser asks in its own words. */
 const askInOwnWords = (event: Event): void => event.preventDefault();
 
@@ -42,6 +45,10 @@ export class Visit {
   /** What of the sending was told to the page. */
   #told = '';
 
+  /** The screen that was there last, and when it came: milliseconds on the clock of events. */
+  #shown = '';
+  #shownAt = 0;
+
   /** `changed` is called after everything that may change the screen. */
   constructor(element: Element, appearance: () => Appearance, changed: () => void) {
     this.#element = element;
@@ -57,9 +64,11 @@ export class Visit {
     });
     this.#actor.subscribe(() => {
       this.#tellOfSending();
+      this.#noteScreen();
       changed();
     });
     this.#actor.start();
+    element.addEventListener('click', this.#dropSecondClick, true);
   }
 
   get settings(): Settings {
@@ -168,8 +177,22 @@ export class Visit {
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
   stop(): void {
     this.askBeforeLeaving(false);
+    this.#element.removeEventListener('click', this.#dropSecondClick, true);
     this.#actor.stop();
   }
+
+  #noteScreen(): void {
+    if (this.screen === this.#shown) return;
+    this.#shown = this.screen;
+    this.#shownAt = performance.now();
+  }
+
+  /** The second half of a double click on Continue was not meant for what stands there on the next screen. */
+  readonly #dropSecondClick = (event: Event): void => {
+    if ((event as MouseEvent).detail < 2 || event.timeStamp - this.#shownAt > doubleClick) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
 
   /** Tells the page that sending began and how it ended: never what, and not the reference. */
   #tellOfSending(): void {

@@ -60,7 +60,7 @@ describe('every kind of screen', () => {
     it(`can be used ${name}`, async function () {
       this.timeout(60_000);
       if (look.emulate) {
-        const { supported } = await executeServerCommand<{ supported: boolean }>('x-emulate', look.emulate);
+        const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', look.emulate);
         // This engine cannot be asked for the look: a test in Chromium covers it.
         if (!supported) return this.skip();
       }
@@ -91,7 +91,7 @@ describe('every kind of screen', () => {
   });
 
   it('moves nothing for who asked for less motion', async function () {
-    const { supported } = await executeServerCommand<{ supported: boolean }>('x-emulate', { reducedMotion: 'reduce' });
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', { reducedMotion: 'reduce' });
     if (!supported) return this.skip();
     const visitor = await open();
     const moving = [...visitor.screen.querySelectorAll('*')].filter((one) => {

@@ -8,7 +8,7 @@ import { speakers, type Speaker } from '../../src/flows/roles.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
-import { dutch } from '../dutch-msg.js';
+import { dutch } from '../../scripts/tree/dutch-msg.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 const steps = addressesOf(tree);
@@ -136,8 +136,10 @@ describe('every outcome, in words', () => {
 
 describe('contact data', () => {
   it('shows no number that is only known by heart', () => {
-    const entries = Object.entries<{ phone?: { basis: string }; confirmedOn?: string }>(organisations);
-    const byHeart = entries.filter(([, { phone, confirmedOn }]) => phone?.basis === 'own-knowledge' && !confirmedOn);
+    const listed: Record<string, { name: string; phone?: { basis: string }; confirmedOn?: string }> = organisations;
+    const byHeart = Object.entries(listed).filter(
+      ([, { phone, confirmedOn }]) => phone?.basis === 'own-knowledge' && !confirmedOn,
+    );
     const shown = byHeart.filter(([id]) => contactOf(id as (typeof organisationIds)[number]).phone);
     expect(shown.map(([id]) => id)).to.deep.equal([]);
   });

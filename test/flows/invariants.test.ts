@@ -6,7 +6,7 @@ import { terms } from '../../src/flows/terms.js';
 import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
-import { dutch } from '../dutch-msg.js';
+import { dutch } from '../../scripts/tree/dutch-msg.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 const today = todayInAmsterdam();
@@ -194,7 +194,7 @@ describe('every outcome, as data', () => {
 
 describe('a date that outranks a choice', () => {
   const redirecting = outcomes.filter(({ step }) => step.redirects);
-  const days = Array.from({ length: 120 }, (_, ago): GivenDate => ({ precisie: 'dag', waarde: addDays(today, -ago) }));
+  const days = Array.from({ length: 120 }, (_, ago) => ({ precisie: 'dag', waarde: addDays(today, -ago) }) as const);
   const months = days.map(({ waarde }): GivenDate => ({ precisie: 'maand', waarde: waarde.slice(0, 7) }));
 
   it('is asked for where it decides, and counted by a term that runs there', () => {

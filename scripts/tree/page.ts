@@ -1,0 +1,161 @@
+import { html, raw } from 'hono/html';
+import { schemaVersion } from '../../src/complaint/payload.schema.js';
+import type { Address, Question, TopicId } from '../../src/flows/flow.js';
+import { followersOf, leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
+import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
+import { treeVersion } from '../../src/flows/version.js';
+import type { OutcomeWords, QuestionWords } from '../../src/flows/words.js';
+import { data } from '../check-organisations.js';
+import { diagram } from './diagram.js';
+import { dutch } from './dutch-msg.js';
+import { figuresOf, type Figures } from './figures.js';
+import { outcomePage } from './outcome-page.js';
+import { styles } from './styles.js';
+import { wholeTree, type WholeTree } from './whole-tree.js';
+
+const titles: Readonly<Record<TopicId, string>> = {
+  begin: 'De eerste vraag',
+  hoofdweg: 'De hoofdweg',
+  bijzonder: 'Ernstig, dwang en andere bijzondere zaken',
+  jeugd: 'Jeugdhulp, jeugdbescherming en Veilig Thuis',
+  product: 'Medicijn, hulpmiddel en implantaat',
+  geld: 'Rekening, verzekering, wachttijd en gemeente',
+  overig: 'Iets anders',
+  contact: 'Voor wie, aanvulling en vraag',
+};
+
+const number = (value: number) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }).format(value);
+
+function summary(figures: Figures) {
+  const rows: readonly [string, number][] = [
+    ['Vragen', figures.questions],
+    ['Antwoorden om te kiezen', figures.choices],
+    ['Adviezen', figures.outcomes],
+    ['Paden vanaf de eerste vraag', figures.paths],
+    ['Meeste vragen tot een advies', figures.mostQuestions],
+    ['Gemiddeld aantal vragen, over alle paden', figures.mean],
+    ['Gemiddeld aantal vragen, gewogen naar geschat gebruik', figures.weighted],
+  ];
+  return html`<table class="figures">
+    <caption>
+      Cijfers
+    </caption>
+    ${rows.map(
+      ([name, value]) =>
+        html`<tr>
+          <th scope="row">${name}</th>
+          <td>${number(value)}</td>
+        </tr>`,
+    )}
+  </table>`;
+}
+
+function question(at: Address, step: Question, words: QuestionWords, { tree, wordsAt }: WholeTree) {
+  const leads = (way: string) => {
+    const target = waysOf(step)[way];
+    const only = step.onlyAfter?.[way];
+    const condition = only ? ` (alleen na ${only.by}: ${only.in.join(', ')})` : '';
+    if (typeof target !== 'object') {
+      const to = leadsTo(tree, at, way, {});
+      return html`<a href="#${to}">${wordsAt(to).title}</a> <code>${to}</code>${condition}`;
+    }
+    const cases = [...Object.entries(target.when), ['anders', target.otherwise]];
+    return html`hangt af van ${target.by}: ${cases.map(([when, to]) => `${when} → ${to}`).join('; ')}${condition}`;
+  };
+  return html`<article id="${at}">
+    <h3>Vraag: ${words.title} <code>${at}</code></h3>
+    ${words.hint ? html`<p>${words.hint}</p>` : ''}
+    <ol>
+      ${Object.entries(words.choices).map(([choice, text]) => html`<li>${text}<br />→ ${leads(choice)}</li>`)}
+    </ol>
+  </article>`;
+}
+
+function topicPart(topic: TopicId, whole: WholeTree, figures: Figures) {
+  const { tree, wordsAt } = whole;
+  const steps = Object.entries(tree[topic]?.steps ?? {});
+  return html`<section aria-labelledby="topic-${topic}">
+    <h2 id="topic-${topic}">${titles[topic]}</h2>
+    ${diagram(tree, topic, (at) => wordsAt(at).title)}
+    ${steps.map(([name, step]) => {
+      const at: Address = `${topic}/${name}`;
+      if (step.kind === 'question') return question(at, step, wordsAt(at) as QuestionWords, whole);
+      const leads = (road: string) => {
+        const possible = followersOf(
+          { ...tree, [topic]: { topic, steps: { [name]: { ...step, redirects: [] } } } },
+          at,
+        );
+        const [to = at] = typeof waysOf(step)[road] === 'object' ? possible : [leadsTo(tree, at, road, {})];
+        return `${stepAt(tree, to) ? wordsAt(to).title : ''} (${to})`;
+      };
+      const words = wordsAt(at) as OutcomeWords;
+      return outcomePage({ at, outcome: step, words, reach: figures.reach.get(at), leads });
+    })}
+  </section>`;
+}
+
+function organisations() {
+  const rows = organisationIds.map((id) => {
+    const { name, phone, url, verified } = contactOf(id);
+    const entry: { source: string; sourceDate: string; checked: string; confirmedOn?: string } = data[id];
+    return html`<tr>
+      <th scope="row">${name}</th>
+      <td>${phone?.display ?? 'niet getoond'}</td>
+      <td>${new URL(url).host}</td>
+      <td>${entry.source} (${entry.sourceDate})</td>
+      <td>${entry.confirmedOn ?? entry.checked}</td>
+      <td>${verified ? 'ja' : 'nee'}</td>
+    </tr>`;
+  });
+  return html`<section aria-labelledby="organisations">
+    <h2 id="organisations">Organisaties</h2>
+    <table>
+      <caption>
+        Contactgegevens zoals de klachtwijzer ze toont
+      </caption>
+      <tr>
+        <th scope="col">Naam</th>
+        <th scope="col">Telefoon</th>
+        <th scope="col">Site</th>
+        <th scope="col">Bron (datum)</th>
+        <th scope="col">Nagekeken op</th>
+        <th scope="col">Bevestigd</th>
+      </tr>
+      ${rows}
+    </table>
+  </section>`;
+}
+
+/** The whole tree as one page in Dutch, for a lawyer to read and sign. */
+export async function treePage(): Promise<string> {
+  const whole = await wholeTree(dutch);
+  const figures = figuresOf(whole.tree);
+  const topics = Object.keys(whole.tree) as TopicId[];
+  const page = await html`<!doctype html>
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>De klachtwijzer op papier</title>
+        <style>
+          ${raw(styles)}
+        </style>
+      </head>
+      <body>
+        <h1>De klachtwijzer op papier</h1>
+        <p>
+          Alle vragen en alle adviezen, met hun bron. Versie van de boom: ${treeVersion}. Versie van het bericht:
+          ${schemaVersion}. De teksten zijn die voor iemand die over zichzelf praat.
+        </p>
+        ${summary(figures)}
+        <nav aria-label="Inhoud">
+          <ul>
+            ${topics.map((topic) => html`<li><a href="#topic-${topic}">${titles[topic]}</a></li>`)}
+            <li><a href="#organisations">Organisaties</a></li>
+          </ul>
+        </nav>
+        ${topics.map((topic) => topicPart(topic, whole, figures))} ${organisations()}
+      </body>
+    </html>`;
+  return String(page);
+}
