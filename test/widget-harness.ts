@@ -11,7 +11,7 @@ export const complete: Attributes = {
 };
 
 /** A Dutch text of ours as it stands on the screen now. */
-export const onScreen: (dutch: Parameters<typeof msg>[0]) => string = msg;
+export const onScreen = (dutch: string | ReturnType<typeof str>): string => msg(dutch as string);
 
 const patience = 9_000;
 

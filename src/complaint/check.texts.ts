@@ -1,4 +1,5 @@
 import { str } from '@lit/localize';
+import type { Anonymity } from './complaint.screens.js';
 import type { Soort } from './draft.js';
 import type { FindingKind } from './personal-data/personal-data.js';
 import { toWhom, type Wording } from './wording.js';
@@ -50,11 +51,13 @@ export const checkTexts = (msg: Msg) => {
       changeOf: (label: string) => msg(str`Verander: ${label}`),
       empty: () => msg('Niet ingevuld'),
       to: (wording: Wording, host: string) => msg(str`U stuurt dit naar ${toWhom(msg, wording)}, op ${host}.`),
-      expect: ({ recipientIsLmz }: Wording): readonly string[] =>
+      expect: ({ recipientIsLmz }: Wording, anonymity: Anonymity): readonly string[] =>
         recipientIsLmz
           ? [
               msg('Het Landelijk Meldpunt Zorg lost uw klacht niet op en zegt niet wie gelijk heeft.'),
-              msg('De zorgverlener hoort uw naam alleen als u dat goed vindt.'),
+              anonymity === 'anoniem'
+                ? msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.')
+                : msg('De zorgverlener hoort uw naam alleen als u dat goed vindt.'),
               msg('De inspectie kan besluiten om geen onderzoek te doen.'),
             ]
           : [],

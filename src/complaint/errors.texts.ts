@@ -19,7 +19,7 @@ export function errorText(msg: Msg, { field, code }: FieldError, wording: Wordin
     case 'required':
       return required[field]?.() ?? msg(str`Vul dit in: ${label()}`);
     case 'tooLong':
-      return msg(str`${label()}: dit is te lang. Gebruik niet meer dan ${most} tekens.`);
+      return msg(str`Dit is te lang. Gebruik niet meer dan ${most} tekens bij: ${label()}`);
     case 'invalidEmail':
       return msg('Controleer uw e-mailadres. Een e-mailadres ziet er zo uit: naam@voorbeeld.nl');
     case 'invalidPhone':
@@ -27,7 +27,7 @@ export function errorText(msg: Msg, { field, code }: FieldError, wording: Wordin
     case 'invalidReference':
       return msg('Controleer het nummer van uw eerdere melding. Gebruik alleen letters, cijfers en streepjes.');
     case 'notAccepted':
-      return msg(str`${label()}: dit antwoord kan niet. Controleer het.`);
+      return msg(str`Dit antwoord kan niet. Controleer wat u invulde bij: ${label()}`);
     default:
       return givenDateTexts(msg).error(kind, code);
   }

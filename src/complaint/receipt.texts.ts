@@ -23,7 +23,7 @@ export const receiptTexts = (msg: Msg) => {
     msg(
       'Komt er een onderzoek naar wat u schreef? Meestal onderzoekt de zorgverlener dan eerst zelf wat er is gebeurd. De inspectie controleert dat.',
     ),
-    ...(anonymity === 'anoniem' ? [] : [msg('Weet de inspectie wie u bent? Dan krijgt u na zo een onderzoek bericht.')]),
+    ...(anonymity === 'anoniem' ? [] : [msg("Weet de inspectie wie u bent? Dan krijgt u na zo'n onderzoek bericht.")]),
   ];
   return {
     title: (soort: Soort) => received[soort](),
@@ -33,11 +33,13 @@ export const receiptTexts = (msg: Msg) => {
     next: ({ soort, recipientIsLmz, recipient }: Wording, anonymity: Anonymity): readonly string[] => {
       if (!recipientIsLmz) return [msg(str`Uw bericht ligt nu bij ${recipient}.`)];
       if (soort === 'klacht') return atLmz(anonymity);
-      return [
-        soort === 'vraag'
-          ? msg('Het meldpunt leest uw vraag en geeft u advies, als u heeft laten weten hoe dat kan.')
-          : msg('Het meldpunt voegt uw bericht toe aan uw eerdere melding.'),
-      ];
+      if (soort === 'aanvulling') return [msg('Het meldpunt voegt uw bericht toe aan uw eerdere melding.')];
+      return anonymity === 'anoniem'
+        ? [
+            msg('Het meldpunt leest uw vraag.'),
+            msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.'),
+          ]
+        : [msg('Het meldpunt leest uw vraag en geeft u advies, als u heeft laten weten hoe dat kan.')];
     },
     keep: () => msg('Bewaar uw nummer. U heeft het nodig als er later nieuws is.'),
     later: () =>

@@ -1,4 +1,5 @@
 import type { FieldWords, Wording } from './wording.js';
+import { fields } from './complaint.fields.js';
 import { fieldTexts } from './fields.texts.js';
 import type { Screen, ScreenId } from './complaint.screens.js';
 import type { Msg } from '../flows/words.js';
@@ -41,7 +42,7 @@ const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenW
 export function headingOf(msg: Msg, screen: Screen, wording: Wording): ScreenWords & { readonly isLabel: boolean } {
   const [field] = screen.fields;
   const titled = titles(msg);
-  if (field && (screen.fields.length === 1 || !(screen.id in titled))) {
+  if (field && fields[field].control !== 'checkbox' && (screen.fields.length === 1 || !(screen.id in titled))) {
     const { label, hint }: FieldWords = fieldTexts(msg)[field](wording);
     return { title: label, ...(hint !== undefined && { hint }), isLabel: true };
   }

@@ -22,7 +22,7 @@ export const givenDateTexts = (msg: Msg): GivenDateWords => {
     gebeurtenis: () => msg('De datum waarop het gebeurde ligt in de toekomst. Controleer de datum.'),
   };
   const errors: Readonly<Record<Exclude<DateCode, 'dateFuture'>, () => string>> = {
-    dateIncomplete: () => msg('De datum is niet compleet. Vul ook het hele jaar in, of kies dat u het niet weet.'),
+    dateIncomplete: () => msg('Vul de datum in, met het hele jaar. Of kies dat u het niet weet.'),
     dateImpossible: () => msg('Deze datum bestaat niet. Gebruik cijfers, bijvoorbeeld 27 3 2026.'),
     dateTooOld: () => msg('Het jaar moet 1900 of later zijn. Controleer het jaar.'),
     dateBeforeComplaint: () => msg('De datum van het antwoord ligt voor de datum van uw klacht. Controleer de datum.'),

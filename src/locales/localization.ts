@@ -57,14 +57,15 @@ export async function needPart(part: Part): Promise<void> {
 
 /**
  * Switches to another language once every part in use is there, so that no screen is ever half in Dutch. Rejects when a part
- * cannot be fetched: then the language on the screen stays. A later call overtakes an earlier one.
+ * cannot be fetched: then the language on the screen stays. A later call overtakes an earlier one, however that ends.
  */
 export async function switchLocale(locale: Locale): Promise<void> {
   wanted = locale;
   try {
     await Promise.all([...needed].map((part) => fetchPart(locale, part)));
   } catch (error) {
-    if (wanted === locale) wanted = currentLocale();
+    if (wanted !== locale) return;
+    wanted = shown;
     throw error;
   }
   if (wanted !== locale || currentLocale() === locale) return;

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fields, type FieldId } from '../complaint/complaint.fields.js';
-import { optionsOf, type Screen } from '../complaint/complaint.screens.js';
+import { anonymityIn, optionsOf, type Screen } from '../complaint/complaint.screens.js';
 import { noticesOn } from '../complaint/notices.js';
 import { valueOf } from '../complaint/draft.js';
 import { sendingTexts } from '../complaint/sending.texts.js';
@@ -148,7 +148,7 @@ function checkScreen(visit: Visit): TemplateResult {
     changeWord: words.check.change(),
     emptyWord: words.check.empty(),
     destination: words.check.to(wording, new URL(visit.settings.endpoint ?? location.href).host),
-    expect: draft.soort === 'vraag' ? [] : words.check.expect(wording),
+    expect: draft.soort === 'vraag' ? [] : words.check.expect(wording, anonymityIn(draft, context)),
     privacy: html`${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
     sendWord: words.check.send(draft.soort),
     level: visit.appearance.headingLevel,

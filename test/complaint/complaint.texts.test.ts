@@ -34,7 +34,7 @@ function allTexts(wording: Wording): string[] {
       }),
     ),
     words.check.title(),
-    words.check.expect(wording),
+    (['bekend', 'nietBijAanbieder', 'anoniem'] as const).map((anonymity) => words.check.expect(wording, anonymity)),
     words.check.to(wording, 'example.org'),
     soorten.map((soort) => words.check.send(soort)),
     words.receipt.title(wording.soort),
@@ -109,8 +109,9 @@ describe('the words of the form', () => {
   });
 
   it('say before sending, at the national desk, what will and will not happen', () => {
-    expect(words.check.expect({ ...aContext(), soort: 'klacht' })).to.have.length(3);
-    expect(words.check.expect({ ...aContext({ recipientIsLmz: false }), soort: 'klacht' })).to.deep.equal([]);
+    expect(words.check.expect({ ...aContext(), soort: 'klacht' }, 'bekend')).to.have.length(3);
+    expect(words.check.expect({ ...aContext(), soort: 'klacht' }, 'anoniem').join(' ')).not.to.include('uw naam');
+    expect(words.check.expect({ ...aContext({ recipientIsLmz: false }), soort: 'klacht' }, 'bekend')).to.deep.equal([]);
   });
 
   it('do not promise news to somebody who is anonymous', () => {

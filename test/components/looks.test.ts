@@ -72,6 +72,7 @@ describe('every kind of screen', () => {
       const found: string[] = [];
       const visitor = await open({ ...complete, ...look.attributes }, place);
       await until('the language is there', () => visitor.element.locale === (look.lang ?? 'nl'));
+      await visitor.answer('Iets anders, of ik weet het niet');
       for (const [screen, goThere] of Object.entries(kindsOfScreen)) {
         visitor.element.reset();
         await visitor.settled();
@@ -91,7 +92,9 @@ describe('every kind of screen', () => {
   });
 
   it('moves nothing for who asked for less motion', async function () {
-    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', { reducedMotion: 'reduce' });
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', {
+      reducedMotion: 'reduce',
+    });
     if (!supported) return this.skip();
     const visitor = await open();
     const moving = [...visitor.screen.querySelectorAll('*')].filter((one) => {

@@ -11,7 +11,7 @@ export const afterwardsTexts = (msg: Msg) => {
       title: msg('Zij moeten binnen 6 weken antwoorden'),
       recognition: msg('Wachten op antwoord is niet makkelijk. U heeft al een belangrijke stap gezet.'),
       now: [
-        msg('Zoek op welke dag u uw klacht stuurde. Zo weet u wanneer er antwoord moet zijn.'),
+        msg('Wacht op hun antwoord. Schrijf op welke dag dat er moet zijn.'),
         msg('Kreeg u geen bevestiging? Vraag dan of zij uw klacht hebben gekregen.'),
         say.progress(),
         say.officer(),

@@ -1,0 +1,34 @@
+import { msg } from '@lit/localize';
+import { addressesOf, stepAt } from '../../src/flows/graph.js';
+import { contactOf } from '../../src/flows/organisations/organisations.js';
+import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
+import { speakers } from '../../src/flows/roles.js';
+import { besides, textsOf } from '../tree/said.js';
+import { wholeTree } from '../tree/whole-tree.js';
+
+/** What is read together, so that one text can explain a word of another. */
+export interface Screen {
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Every step of the tree as it is shown to everybody who may speak, the cards of the helpers under their names included. The
+ * words are the Dutch source: without a language loaded `msg` gives that.
+ */
+export async function screensOfTree(): Promise<readonly Screen[]> {
+  const { tree, wordsAt } = await wholeTree(msg);
+  return addressesOf(tree).flatMap((at) =>
+    speakers.map((speaker) => {
+      const step = stepAt(tree, at);
+      const beside =
+        step?.kind === 'outcome'
+          ? [
+              ...step.helpers.map((id) => `${contactOf(id).name}: ${organisationTexts(msg)[id]().what}`),
+              ...besides(msg, step, speaker),
+            ]
+          : [];
+      return { name: `${at} (${speaker})`, texts: [...textsOf(wordsAt(at, speaker)), ...beside] };
+    }),
+  );
+}

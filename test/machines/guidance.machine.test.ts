@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { createActor, fromPromise } from 'xstate';
+import { addDays, type Day } from '../../src/flows/dates.js';
+import type { Flow, TopicId } from '../../src/flows/flow.js';
+import { placeOf } from '../../src/flows/walk.js';
+import { guidanceMachine, type GuidanceEvent } from '../../src/machines/guidance.machine.js';
+import { iceCream } from '../fixtures/ice-cream.js';
+
+const today: Day = '2026-06-15';
+const daysAgo = (days: number) => ({ precisie: 'dag', waarde: addDays(today, -days) }) as const;
+
+/** Lets promises settle; without a timer, for browsers slow those down. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+/** Somebody who orders ice cream; only the first topic is there, the others are fetched and the first `failures` tries fail. */
+function visit(failures = 0) {
+  const fetched: TopicId[] = [];
+  const actor = createActor(
+    guidanceMachine.provide({
+      actors: {
+        loadTopic: fromPromise<Flow, TopicId>(async ({ input }) => {
+          fetched.push(input);
+          if (fetched.length <= failures) throw new TypeError('not fetched');
+          return iceCream[input] as Flow;
+        }),
+      },
+    }),
+    { input: { entry: 'begin/flavour', tree: { begin: iceCream.begin as Flow }, today: () => today } },
+  ).start();
+  return {
+    fetched,
+    async send(...events: readonly GuidanceEvent[]) {
+      for (const event of events) {
+        actor.send(event);
+        await settled();
+      }
+    },
+    /** Answers questions one after another. */
+    async answer(...choices: readonly string[]) {
+      for (const choice of choices) await this.send({ type: 'question.answered', choice });
+    },
+    state: () => actor.getSnapshot().value,
+    place: () => placeOf(actor.getSnapshot().context.walk),
+    walk: () => actor.getSnapshot().context.walk,
+  };
+}
+
+describe('guidance', () => {
+  it('asks the entry, and has fetched nothing', () => {
+    const { state, place, fetched } = visit();
+    expect([state(), place(), fetched]).to.deep.equal(['asking', 'begin/flavour', []]);
+  });
+
+  it('fetches a topic when a choice leads into it, once', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/holder']);
+    await visitor.send({ type: 'step.back' });
+    await visitor.answer('chocolate');
+    expect(visitor.fetched).to.deep.equal(['hoofdweg']);
+  });
+
+  it('comes to an outcome, and takes its roads and comes back', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'cone');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/cone']);
+    await visitor.send({ type: 'road.taken', road: 'instead' });
+    expect(visitor.place()).to.equal('hoofdweg/whiteTub');
+    await visitor.send({ type: 'step.back' });
+    expect(visitor.place()).to.equal('hoofdweg/cone');
+  });
+
+  it('forks by an earlier answer', async () => {
+    const visitor = visit();
+    await visitor.answer('chocolate', 'tub');
+    expect(visitor.place()).to.equal('hoofdweg/brownTub');
+  });
+
+  it('opens a screen beside the first question, and comes back with what was said there', async () => {
+    const visitor = visit();
+    await visitor.send({ type: 'aside.opened', at: 'contact/wie' });
+    expect(visitor.place()).to.equal('contact/wie');
+    await visitor.answer('kind');
+    expect(visitor.place()).to.equal('begin/flavour');
+    expect(visitor.walk().answers['contact/wie']).to.equal('kind');
+  });
+});
+
+describe('guidance, when a topic cannot be fetched', () => {
+  it('stays at the question, with its answer, and can try again', async () => {
+    const visitor = visit(1);
+    await visitor.answer('vanilla');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['unavailable', 'begin/flavour']);
+    expect(visitor.walk().answers['begin/flavour']).to.equal('vanilla');
+    await visitor.send({ type: 'load.retried' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/holder']);
+  });
+
+  it('can be answered otherwise', async () => {
+    const visitor = visit(1);
+    await visitor.answer('vanilla', 'chocolate');
+    expect(visitor.walk().answers['begin/flavour']).to.equal('chocolate');
+    expect(visitor.place()).to.equal('hoofdweg/holder');
+  });
+
+  it('can be given up, at the question and on a side way', async () => {
+    const visitor = visit(2);
+    await visitor.answer('vanilla');
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'begin/flavour']);
+    await visitor.send({ type: 'aside.opened', at: 'contact/wie' }, { type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'begin/flavour']);
+  });
+});
+
+describe('guidance, going back', () => {
+  it('does nothing at the first question', async () => {
+    const visitor = visit();
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'begin/flavour']);
+  });
+
+  it('keeps the answers', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'cone');
+    await visitor.send({ type: 'step.back' }, { type: 'step.back' });
+    expect(visitor.place()).to.equal('begin/flavour');
+    expect(visitor.walk().answers).to.deep.equal({ 'begin/flavour': 'vanilla', 'hoofdweg/holder': 'cone' });
+  });
+
+  it('asks again what was answered, step by step', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'cone');
+    await visitor.send({ type: 'step.back' }, { type: 'step.back' });
+    await visitor.answer('vanilla');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/holder']);
+  });
+});
+
+describe('guidance, when an answer is changed', () => {
+  it('goes on over the later answers that still fit', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'tub');
+    await visitor.send({ type: 'answer.changing', at: 'begin/flavour' });
+    expect(visitor.place()).to.equal('begin/flavour');
+    await visitor.answer('chocolate');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/brownTub']);
+  });
+
+  it('asks again where the later answer is no longer offered', async () => {
+    const visitor = visit();
+    await visitor.answer('chocolate', 'sprinkles');
+    await visitor.send({ type: 'answer.changing', at: 'begin/flavour' });
+    await visitor.answer('vanilla');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/holder']);
+  });
+
+  it('and then back again, walks step by step', async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'tub');
+    await visitor.send({ type: 'answer.changing', at: 'hoofdweg/holder' }, { type: 'step.back' });
+    await visitor.answer('chocolate');
+    expect(visitor.place()).to.equal('hoofdweg/holder');
+  });
+});
+
+describe('guidance with a date', () => {
+  const ordered = async () => {
+    const visitor = visit();
+    await visitor.answer('vanilla', 'ordered');
+    await visitor.send({ type: 'date.asked', of: 'klacht' });
+    expect(visitor.state()).to.equal('dating');
+    return visitor;
+  };
+
+  it('stays where it was when the date fits', async () => {
+    const visitor = await ordered();
+    await visitor.send({ type: 'date.given', date: daysAgo(10) });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/fresh']);
+    expect(visitor.walk().dates.klacht).to.deep.equal(daysAgo(10));
+  });
+
+  it('goes elsewhere when the date says so, with the reason', async () => {
+    const visitor = await ordered();
+    await visitor.send({ type: 'date.given', date: daysAgo(50) });
+    expect(visitor.place()).to.equal('hoofdweg/melted');
+    expect(visitor.walk().because).to.equal('dateSaysLate');
+  });
+
+  it('judges a corrected date where the answer led', async () => {
+    const visitor = await ordered();
+    await visitor.send({ type: 'date.given', date: daysAgo(50) }, { type: 'date.asked', of: 'klacht' });
+    await visitor.send({ type: 'date.given', date: daysAgo(5) });
+    expect(visitor.place()).to.equal('hoofdweg/fresh');
+    expect(visitor.walk().because).to.equal(undefined);
+  });
+
+  it('is left without one, and nothing has changed', async () => {
+    const visitor = await ordered();
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/fresh']);
+    expect(visitor.walk().dates).to.deep.equal({});
+  });
+});
