@@ -13,8 +13,14 @@ const avoided: readonly AvoidedWord[] = [
   { pattern: /\bwettelijke (termijn|periode)/i, instead: 'zij moeten binnen 6 weken antwoorden' },
   { pattern: /\bzorgaanbieders?\b/i, instead: 'zorgverlener of instelling' },
   { pattern: /\btoestemming\b(?! op papier\))/i, instead: 'vindt u het goed dat' },
-  { pattern: /\b(gaarne|middels|conform|jegens|derhalve|alsmede|inzake|omtrent|tevens)\b/i, instead: 'een gewoon woord' },
-  { pattern: /\b(bijv|bv|o\.a|d\.w\.z|m\.b\.t|i\.v\.m|n\.a\.v|t\.a\.v|enz|etc|evt|nr|art)\.|\bt\/m\b/i, instead: 'het hele woord' },
+  {
+    pattern: /\b(gaarne|middels|conform|jegens|derhalve|alsmede|inzake|omtrent|tevens)\b/i,
+    instead: 'een gewoon woord',
+  },
+  {
+    pattern: /\b(bijv|bv|o\.a|d\.w\.z|m\.b\.t|i\.v\.m|n\.a\.v|t\.a\.v|enz|etc|evt|nr|art)\.|\bt\/m\b/i,
+    instead: 'het hele woord',
+  },
   { pattern: /!/, instead: 'een punt' },
 ];
 

@@ -10,44 +10,67 @@ const legalTerms: readonly LegalTerm[] = [
   {
     term: 'klachtenfunctionaris',
     used: /\bklachtenfunctionaris/i,
-    explained: /klachtenfunctionaris.*(helpt u gratis|u gratis helpt|\(iemand die )|iemand die u gratis helpt met uw klacht/i,
+    explained:
+      /klachtenfunctionaris.*(helpt u gratis|u gratis helpt|\(iemand die )|iemand die u gratis helpt met uw klacht/i,
   },
   {
     term: 'geschilleninstantie',
     used: /\bgeschillen(instantie|commissie)/i,
-    explained: /commissies? die (over klachten )?beslis(t|sen)|geschillencommissie.*(\(een onafhankelijke commissie\)|: beslist)/i,
+    explained:
+      /commissies? die (over klachten )?beslis(t|sen)|geschillencommissie.*(\(een onafhankelijke commissie\)|: beslist)/i,
   },
   {
     term: 'klachtencommissie',
     used: /\bklachtencommissie/i,
     explained: /klachtencommissie.*(groep (van minstens 3 )?mensen|: beslist over klachten)/i,
   },
-  { term: 'beklagcommissie', used: /\bbeklagcommissie/i, explained: /beklagcommissie.*(: | die )/i },
+  { term: 'beklagcommissie', used: /\bbeklagcommissie/i, explained: /beklagcommissie\. die beslist/i },
   { term: 'bezwaar', used: /\bbezwaar/i, explained: /niet eens bent.*(\(bezwaar\)|\. dat heet bezwaar)/i },
   {
     term: 'tuchtcollege, tuchtklacht',
     used: /\btucht(college|rechter|recht|klacht(?!functionaris))/i,
-    explained: /rechter voor zorgverleners|een soort rechter kijkt/i,
+    explained: /rechter voor zorgverleners|soort rechter/i,
   },
-  { term: 'tuchtklachtfunctionaris', used: /\btuchtklachtfunctionaris/i, explained: /tuchtklachtfunctionaris.*gratis/i },
+  {
+    term: 'tuchtklachtfunctionaris',
+    used: /\btuchtklachtfunctionaris/i,
+    explained: /tuchtklachtfunctionaris.*gratis/i,
+  },
   { term: 'vertrouwenspersoon', used: /vertrouwensperso(on|nen)/i, explained: /vertrouwensperso(on|nen)\b.*help/i },
-  { term: 'vertrouwensinspecteur', used: /\bvertrouwensinspecteur/i, explained: /vertrouwensinspecteur.*: voor misbruik/i },
+  {
+    term: 'vertrouwensinspecteur',
+    used: /\bvertrouwensinspecteur/i,
+    explained: /vertrouwensinspecteur.*: voor misbruik/i,
+  },
   { term: 'machtiging', used: /\bmachtiging/i, explained: /\(een machtiging\)|machtiging \(toestemming op papier\)/i },
-  { term: 'nabestaande', used: /\bnabestaande/i, explained: /nabestaande.*: (de|uw) (echtgenoot|partner)|familie.*\(nabestaande\)/i },
-  { term: 'vertegenwoordiger', used: /\bvertegenwoordiger/i, explained: /vertegenwoordiger.*: iemand die voor .* mag beslissen/i },
+  { term: 'nabestaande', used: /\bnabestaande/i, explained: /nabestaande.*: (de echtgenoot|vaak is dat de partner)/i },
+  {
+    term: 'vertegenwoordiger',
+    used: /\bvertegenwoordiger/i,
+    explained: /vertegenwoordiger.*: iemand die voor .* mag beslissen/i,
+  },
   {
     term: 'mentor, curator, bewindvoerder',
     used: /\b(mentor|curator|bewindvoerder)/i,
-    explained: /door een rechter gekozen|mag beslissen, zoals een mentor|curator beslist over belangrijke dingen/i,
+    explained:
+      /door een rechter gekozen|mag beslissen, zoals een mentor|curator (beslist|\(iemand die voor mij mag beslissen\))/i,
   },
   { term: 'aansprakelijk', used: /\baansprakelijk/i, explained: /moeten betalen\. dat heet aansprakelijk/i },
   { term: 'verplichte zorg', used: /\b(verplichte|onvrijwillige) zorg/i, explained: /niet (wilt|wil),? maar moet/i },
   { term: 'bindend', used: /\bbindend/i, explained: /bindend\. dat betekent/i },
-  { term: 'in beroep', used: /\b(in|hoger) beroep\b/i, explained: /in beroep betekent|opnieuw naar.*\(in beroep\)/i },
+  {
+    term: 'in beroep',
+    used: /\bberoep\b/i,
+    explained: /in beroep betekent|opnieuw naar.*\(beroep\)|in beroep bij de RSJ\. dat is een onafhankelijke raad/i,
+  },
   { term: 'bemiddeling', used: /\bbemiddel/i, explained: /bemiddel.*: samen zoeken naar een oplossing/i },
   { term: 'zorgbemiddeling', used: /\bzorgbemiddeling/i, explained: /zorgbemiddeling\. dan zoekt/i },
   { term: 'heroverweging', used: /\bheroverweging/i, explained: /heroverweging\. .*opnieuw naar kijken/i },
-  { term: 'schriftelijke aanwijzing', used: /\bschriftelijke aanwijzing/i, explained: /aanwijzing\? dat is een brief/i },
+  {
+    term: 'schriftelijke aanwijzing',
+    used: /\bschriftelijke aanwijzing/i,
+    explained: /aanwijzing\? dat is een brief/i,
+  },
   {
     term: 'klachtenregeling',
     used: /\bklachtenregeling/i,
@@ -69,13 +92,21 @@ const legalTerms: readonly LegalTerm[] = [
   { term: 'Wmo', used: /\bWmo\b/, explained: /(hulp|helpt).*gemeente.*Wmo|Wmo.*gemeente/i },
   { term: 'Wlz', used: /\bWlz\b/, explained: /langdurige zorg.*Wlz/i },
   { term: 'PVP', used: /\bPVP\b/, explained: /patiëntenvertrouwenspersoon \((stichting )?PVP\)/i },
-  { term: 'CVP', used: /\bCVP\b/, explained: /cliëntenvertrouwenspersoon (wzd )?\(CVP\)|cliëntenvertrouwenspersoon \(CVP\)/i },
+  {
+    term: 'CVP',
+    used: /\bCVP\b/,
+    explained: /cliëntenvertrouwenspersoon (wzd )?\(CVP\)|cliëntenvertrouwenspersoon \(CVP\)/i,
+  },
   { term: 'KCOZ', used: /\bKCOZ\b/, explained: /KCOZ, een commissie|\(KCOZ\): beslist/i },
   { term: 'RSJ', used: /\bRSJ\b/, explained: /RSJ\. dat is/i },
   { term: 'SKGZ', used: /\bSKGZ\b/, explained: /SKGZ\. dat is|\(SKGZ\): helpt/i },
   { term: 'SKJ', used: /\bSKJ\b/, explained: /SKJ is het register|\(SKJ\): /i },
   { term: 'NZa', used: /\bNZa\b/, explained: /\(NZa\)/ },
-  { term: 'CIZ', used: /\bCIZ\b/, explained: /CIZ.* beslist wie langdurige zorg krijgt/i },
+  {
+    term: 'CIZ',
+    used: /\bCIZ\b/,
+    explained: /CIZ.* beslist wie langdurige zorg krijgt|langdurige zorg krijgt\. dat doet het CIZ/i,
+  },
 ];
 
 /** The legal terms that the texts of one screen use and that none of them explains. */

@@ -2,7 +2,8 @@
 export const limits = { longest: 20, mean: 12 } as const;
 
 /** The sentences of a text. A label or a heading without a mark at its end is one sentence. */
-export const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.?!])\s+/).filter((part) => part.trim());
+export const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.?!])\s+/).filter((part) => part.trim());
 
 /** The number of words in a sentence; `27` is a word, a loose dash is not. */
 export const wordsIn = (sentence: string): number =>

@@ -163,10 +163,10 @@ export const rightsTexts = (msg: Msg) => {
       ],
       ifFails: [
         msg(
-          'Bent u het niet eens met de uitspraak? Vraag het tuchtcollege meteen of u in beroep kunt, en binnen welke tijd.',
+          'Bent u het niet eens met de uitspraak? Vraag het tuchtcollege meteen of een andere rechter er opnieuw naar kan kijken (beroep). Vraag ook binnen welke tijd dat moet.',
         ),
         msg(
-          'Staat de naam niet in het BIG-register? Vraag dan of er een beroepsvereniging is met een eigen klachtenregeling.',
+          'Staat de naam niet in het BIG-register? Vraag dan of er een beroepsvereniging is met eigen regels voor klachten.',
         ),
       ],
       lmz: [

@@ -59,7 +59,7 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
         msg(
           'Bent u bijvoorbeeld kleinkind, schoonfamilie of vriend? Dan mag het niet vanzelf. Vraag het de klachtenfunctionaris: iemand die u gratis helpt.',
         ),
-        msg('U mag misschien niet het hele dossier lezen. Voor de klacht zelf heeft u geen toestemming nodig.'),
+        msg('U mag misschien niet het hele dossier lezen. Voor de klacht zelf hoeft u niemand te vragen of het mag.'),
       ],
       ander: [askFirst(), guardian(), order(), withoutConsent(), refused()],
       jongere: [
@@ -80,7 +80,7 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
       naaste: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
       overleden: [
         msg(
-          'Is een kind, jongere, ouder of pleegouder overleden? Dan mag een nabestaande klagen. Vraag Jeugdstem of u dat bent.',
+          'Is een kind, jongere, ouder of pleegouder overleden? Dan mag een nabestaande klagen: vaak is dat de partner of naaste familie. Vraag Jeugdstem of u dat bent.',
         ),
       ],
       ander: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
@@ -99,7 +99,11 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
         withoutConsent(),
         trusted(),
       ],
-      overleden: [msg('Ook een nabestaande mag klagen over dwang. Vraag de vertrouwenspersoon of u dat bent.')],
+      overleden: [
+        msg(
+          'Ook een nabestaande mag klagen over dwang: vaak is dat de partner of naaste familie. Vraag de vertrouwenspersoon of u dat bent.',
+        ),
+      ],
       ander: [
         msg('Die persoon mag klagen, of de vertegenwoordiger: iemand die voor die persoon mag beslissen.'),
         withoutConsent(),
@@ -119,7 +123,11 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
     tucht: () => ({
       kind: [msg('Als ouder kunt u vaak een tuchtklacht sturen over de zorg voor uw kind. Vraag dat vooraf.')],
       naaste: [onBehalf(), ownInterest()],
-      overleden: [msg('Als nabestaande kunt u vaak een tuchtklacht sturen. Vraag vooraf of dat ook voor u geldt.')],
+      overleden: [
+        msg(
+          'Was u de partner of naaste familie van de persoon die is overleden? Dan kunt u vaak een tuchtklacht sturen. Vraag vooraf of dat ook voor u geldt.',
+        ),
+      ],
       ander: [onBehalf(), ownInterest()],
       jongere: [msg('Vraag vooraf of u zelf een tuchtklacht kunt sturen, of samen met een ouder of voogd.')],
     }),

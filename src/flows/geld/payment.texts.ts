@@ -48,7 +48,7 @@ export const paymentTexts = (msg: Msg) => {
         ),
         msg('Leg uit waarom u het niet eens bent. Stuur papieren mee die u helpen, zoals een brief van de arts.'),
         msg(
-          'Helpt dat niet? Ga dan naar de SKGZ. Dat is een onafhankelijke organisatie voor problemen met zorgverzekeraars. De ombudsman daar bemiddelt gratis.',
+          'Helpt dat niet? Ga dan naar de SKGZ. Dat is een onafhankelijke organisatie voor problemen met zorgverzekeraars. De ombudsman daar zoekt gratis met u en de verzekeraar een oplossing.',
         ),
         msg(
           'Komt u er dan nog niet uit? Bij de SKGZ kan ook een commissie beslissen. Vraag eerst wat dat kost en of u zich aan de beslissing moet houden.',

@@ -21,6 +21,6 @@ export const sharedTexts = (msg: Msg) => ({
     msg(
       'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechtbank. Vraag eerst juridisch advies.',
     ),
-  letterOfCiz: () => msg('De brief komt van het CIZ'),
+  letterOfCiz: () => msg('De brief komt van het CIZ, dat beslist wie langdurige zorg krijgt'),
   aboutCare: () => msg('Ik heb een klacht over de zorg zelf'),
 });

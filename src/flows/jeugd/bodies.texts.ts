@@ -62,10 +62,12 @@ export const bodiesTexts = (msg: Msg) => {
     }),
     J5: () => ({
       title: msg('Vraag Jeugdstem of een tuchtklacht bij u past'),
-      recognition: msg('Wat een hulpverlener doet, kan veel gevolgen hebben. U mag vragen om een oordeel daarover.'),
+      recognition: msg(
+        'Wat een hulpverlener doet, kan veel gevolgen hebben. Bij een tuchtklacht kijkt een soort rechter wat die persoon deed.',
+      ),
       now: [
         msg(
-          'Vraag hulp aan Jeugdstem. Jeugdstem heeft vertrouwenspersonen die veel weten van tuchtklachten. Dat is gratis.',
+          'Vraag hulp aan Jeugdstem. Daar werken vertrouwenspersonen die u gratis helpen en die veel weten van tuchtklachten.',
         ),
         msg(
           'Kijk of de hulpverlener in het register van SKJ staat. SKJ is het register voor mensen die in de jeugdhulp werken.',
@@ -74,7 +76,7 @@ export const bodiesTexts = (msg: Msg) => {
           'Staat de naam erin? Stuur dan uw klacht met het formulier op de website van SKJ. Vraag eerst of het iets kost.',
         ),
         msg(
-          'Loopt er al een klacht over hetzelfde bij de klachtencommissie? Vraag Jeugdstem dan wat u het beste eerst doet.',
+          'Loopt er al een klacht over hetzelfde bij de organisatie zelf? Vraag Jeugdstem dan wat u het beste eerst doet.',
         ),
       ],
       byWhen: [
@@ -82,7 +84,9 @@ export const bodiesTexts = (msg: Msg) => {
         msg('Vraag SKJ hoe lang het duurt voordat u een beslissing krijgt.'),
       ],
       ifFails: [
-        msg('Bent u het niet eens met de beslissing? Vraag SKJ meteen of u in beroep kunt, en tot wanneer.'),
+        msg(
+          'Bent u het niet eens met de beslissing? Vraag SKJ meteen of iemand anders er opnieuw naar kan kijken (beroep). Vraag ook tot wanneer dat kan.',
+        ),
         msg('Staat de naam niet in het register? Dan kunt u een klacht sturen aan de organisatie.'),
       ],
       lmz: [

@@ -25,7 +25,7 @@ export const complaintTexts = (msg: Msg) => {
       byWhen: [msg('Voor een gesprek is er geen vaste termijn. Hoe eerder, hoe beter.')],
       ifFails: [
         msg(
-          'Lost het gesprek niets op? Stuur dan een klacht aan de klachtencommissie van de organisatie. Jeugdstem helpt u met de brief.',
+          'Lost het gesprek niets op? Stuur dan een klacht aan de klachtencommissie van de organisatie. Dat is een groep mensen die naar uw klacht kijkt. Jeugdstem helpt u met de brief.',
         ),
         shared.file(),
       ],
@@ -60,7 +60,9 @@ export const complaintTexts = (msg: Msg) => {
       title: msg('Vraag op welke datum u antwoord krijgt'),
       recognition: msg('Wachten op antwoord is lastig. U mag altijd vragen hoe het met uw klacht gaat.'),
       now: [
-        msg('Vraag de klachtencommissie op welke datum u antwoord krijgt. Schrijf die datum op.'),
+        msg(
+          'Vraag de klachtencommissie (de groep mensen die naar uw klacht kijkt) op welke datum u antwoord krijgt. Schrijf die datum op.',
+        ),
         msg(
           'Kijk in de klachtenregeling (de regels voor klachten) van de organisatie. Daarin staat hoe lang de commissie erover mag doen.',
         ),

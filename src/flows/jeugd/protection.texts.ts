@@ -52,7 +52,7 @@ export const protectionTexts = (msg: Msg) => {
       fatal: msg('Bent u te laat? Dan kan het vaak niet meer. Vraag meteen aan een advocaat hoeveel tijd u heeft.'),
       ifFails: [
         msg(
-          'Gaat het om hoe zij met u omgingen of hoe zij werken? Daarover kunt u wel een klacht sturen aan de klachtencommissie.',
+          'Gaat het om hoe zij met u omgingen of hoe zij werken? Daarover kunt u wel een klacht sturen aan de klachtencommissie. Dat is een groep mensen die naar uw klacht kijkt.',
         ),
       ],
       lmz: [

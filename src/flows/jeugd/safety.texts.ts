@@ -32,7 +32,7 @@ export const safetyTexts = (msg: Msg) => {
           'Praat met de vertrouwenspersoon van Jeugdstem. Die komt elke week in de instelling, helpt gratis en werkt niet voor de instelling.',
         ),
         msg(
-          'Stuur een klacht aan de klachtencommissie van de instelling. Schrijf wat er is gebeurd, wanneer, en waarom u het er niet mee eens bent.',
+          'Stuur een klacht aan de klachtencommissie van de instelling. Dat is een groep mensen die naar uw klacht kijkt. Schrijf wat er is gebeurd, wanneer, en waarom u het er niet mee eens bent.',
         ),
         msg('Vraag Jeugdstem of de maatregel kan stoppen totdat de commissie heeft beslist.'),
         msg('Voelt het nu niet veilig? Bel het Landelijk Meldpunt Zorg en vertel wat er gebeurt.'),
@@ -106,7 +106,7 @@ export const safetyTexts = (msg: Msg) => {
       ifFails: [
         msg('Gebeurt er niets, of wordt het erger? Bel opnieuw. Bel 112 als er gevaar is.'),
         msg(
-          'Later kunt u ook een klacht sturen aan de klachtencommissie van de organisatie. Jeugdstem helpt u daarbij.',
+          'Later kunt u ook een klacht sturen aan de klachtencommissie van de organisatie. Dat is een groep mensen die naar uw klacht kijkt. Jeugdstem helpt u daarbij.',
         ),
         msg(
           'Is er iemand overleden of zwaar gewond? U kunt later vragen of de organisatie dit onderzoekt, en of u mag meedenken.',

@@ -114,11 +114,13 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Gaat niet over hoe goed de behandeling was.'),
   }),
   skgz: () => ({
-    what: msg('Helpt als u er met de zorgverzekeraar niet uitkomt. De ombudsman daar bemiddelt gratis.'),
+    what: msg(
+      'Helpt als u er met de zorgverzekeraar niet uitkomt. De ombudsman daar zoekt gratis met u en de verzekeraar een oplossing.',
+    ),
     not: msg('Vraag eerst de zorgverzekeraar om er opnieuw naar te kijken.'),
   }),
   zorgkantoor: () => ({
-    what: msg('Regelt de langdurige zorg in uw regio, zoals een verpleeghuis of een pgb daarvoor.'),
+    what: msg('Regelt de langdurige zorg in uw regio, zoals een verpleeghuis of een pgb (geld om zelf zorg te kopen).'),
     not: msg('Beslist niet of iemand langdurige zorg krijgt. Dat doet het CIZ.'),
   }),
   ciz: () => ({
@@ -130,7 +132,9 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Beslist niet wie een pgb krijgt.'),
   }),
   'gemeente-wmo': () => ({
-    what: msg('Voor vragen, klachten en bezwaar over Wmo-hulp. Zoek het nummer op de website van uw gemeente.'),
+    what: msg(
+      'Voor vragen en klachten over Wmo-hulp, of als u het niet eens bent met een besluit (bezwaar). Zoek het nummer op de website van uw gemeente.',
+    ),
   }),
   'gemeente-jeugd-wijkteam': () => ({
     what: msg(
@@ -154,9 +158,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Is er nu gevaar? Bel 112.'),
   }),
   clientondersteuning: () => ({
-    what: msg(
-      'Iemand die u gratis helpt met gesprekken, brieven en bezwaar. Vraag uw gemeente of het zorgkantoor wie dat is.',
-    ),
+    what: msg('Iemand die u gratis helpt met gesprekken en brieven. Vraag uw gemeente of het zorgkantoor wie dat is.'),
   }),
   politie: () => ({
     what: msg('Als er misschien een misdrijf is, zoals geweld, misbruik of diefstal.'),
@@ -170,7 +172,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Behandelt geen klachten.'),
   }),
   'nationale-ombudsman': () => ({
-    what: msg('Voor klachten over de overheid, zoals een gemeente of het CIZ. Stuur uw klacht eerst naar hen.'),
+    what: msg('Voor klachten over de overheid, zoals een gemeente of het UWV. Stuur uw klacht eerst naar hen.'),
     not: msg('Gaat niet over zorgverleners.'),
   }),
   'autoriteit-persoonsgegevens': () => ({
@@ -200,16 +202,14 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
   }),
   'acm-consuwijzer': () => ({
     what: msg('Uitleg over uw rechten als klant van een winkel, salon of bedrijf.'),
-    not: msg('Gaat niet over zorg en bemiddelt niet.'),
+    not: msg('Gaat niet over zorg en lost uw eigen klacht niet op.'),
   }),
   'geschillencommissie-uiterlijke-verzorging': () => ({
     what: msg('Beslist over een klacht over een kapper of salon die erbij hoort.'),
     not: msg('Niet voor medische behandelingen, zoals injecties.'),
   }),
   'klachtenloket-kinderopvang': () => ({
-    what: msg(
-      'Geeft gratis advies en bemiddelt bij een klacht over kinderopvang. Vertel uw klacht eerst aan de opvang.',
-    ),
+    what: msg('Geeft gratis advies en zoekt met u en de opvang een oplossing. Vertel uw klacht eerst aan de opvang.'),
   }),
   lareb: () => ({
     what: msg('Meld hier op de website een bijwerking van een medicijn of vaccin.'),

@@ -16,7 +16,7 @@ export const desksTexts = (msg: Msg) =>
           'Helpt dat niet? Vraag dan de medisch adviseur van het ministerie van Justitie en Veiligheid om te bemiddelen.',
         ),
         msg(
-          'Gaat uw klacht niet over zorg, maar over een besluit van de directeur? Vraag dan naar de beklagcommissie.',
+          'Gaat uw klacht niet over zorg, maar over een besluit van de directeur? Vraag dan naar de beklagcommissie. Die beslist over zulke klachten.',
         ),
         msg('Zit iemand anders vast? Vraag die persoon of u mag helpen. Een advocaat kan ook helpen.'),
       ],
@@ -60,7 +60,9 @@ export const desksTexts = (msg: Msg) =>
         ),
       ],
       ifFails: [
-        msg('Bent u bang voor uw baan? Vraag eerst advies aan een vertrouwenspersoon, een vakbond of een jurist.'),
+        msg(
+          'Bent u bang voor uw baan? Vraag eerst advies aan een vakbond of een jurist. De vertrouwenspersoon op uw werk kan u ook helpen.',
+        ),
       ],
       lmz: [
         msg(

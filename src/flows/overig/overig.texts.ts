@@ -16,7 +16,7 @@ export const overigTexts = (msg: Msg) =>
         zorgverlener: msg('Ik werk zelf in de zorg of de jeugdhulp'),
         inspectie: msg('Ik heb een klacht over het meldpunt of de inspectie zelf'),
         buitenland: msg('Zorg in het buitenland of in Caribisch Nederland'),
-        bewindvoerder: msg('Mijn bewindvoerder, mentor of curator'),
+        bewindvoerder: msg('Mijn bewindvoerder, mentor of curator (iemand die voor mij mag beslissen)'),
         clientenraad: msg('De cliëntenraad, of meepraten in een instelling'),
         weetNiet: msg('Ik weet het niet, of mijn verhaal staat er niet bij'),
       },
