@@ -1,12 +1,18 @@
 import type { Address } from '../../src/flows/flow.js';
 import { addressesOf, allPaths, stepAt, type Path, type Tree } from '../../src/flows/graph.js';
 
-/** Estimated shares of visits by where they end (routes, section 10.3). It is an estimate, no count. */
-const shares: readonly { readonly share: number; readonly ends: RegExp }[] = [
-  { share: 60, ends: /^hoofdweg\/(W1|W2|W3|W5|W6|B1)$/ },
-  { share: 15, ends: /^(product\/M|geld\/G|overig\/O|jeugd\/(J3|J4|J5|J6|J7|J8|JS)$)/ },
-  { share: 13, ends: /^(hoofdweg\/W4|bijzonder\/)/ },
-  { share: 10, ends: /^jeugd\/J[12]/ },
+const endOf = (path: Path) => path.trail.at(-1) as Address;
+const ends = (path: Path, wanted: RegExp): boolean => wanted.test(endOf(path));
+const passes = (path: Path, at: Address): boolean => path.trail.includes(at);
+
+/** Estimated shares of visits by the way they go (routes, section 10.3); a path counts in the first that fits. No count. */
+const shares: readonly { readonly share: number; readonly fits: (path: Path) => boolean }[] = [
+  { share: 1, fits: (path) => passes(path, 'product/wat') && passes(path, 'hoofdweg/stand') },
+  { share: 1, fits: (path) => passes(path, 'bijzonder/dwang') },
+  { share: 13, fits: (path) => passes(path, 'bijzonder/wat') || ends(path, /^hoofdweg\/W4/) },
+  { share: 60, fits: (path) => ends(path, /^hoofdweg\//) },
+  { share: 10, fits: (path) => ends(path, /^jeugd\/J[12]/) },
+  { share: 15, fits: () => true },
 ];
 
 /** How many questions lead to an outcome, and over how many paths. */
@@ -24,12 +30,11 @@ export interface Figures {
   readonly mostQuestions: number;
   /** Mean number of questions over all paths, each path once. */
   readonly mean: number;
-  /** Mean number of questions, weighted by the estimated shares of visits. */
+  /** Mean number of questions, each way of going weighted by its estimated share of visits. */
   readonly weighted: number;
   readonly reach: ReadonlyMap<Address, Reach>;
 }
 
-const endOf = (path: Path) => path.trail.at(-1) as Address;
 const questionsOn = (path: Path) => path.trail.length - 1;
 const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / (numbers.length || 1);
 
@@ -48,10 +53,9 @@ export function figuresOf(tree: Tree): Figures {
       most: Math.max(before.most, count),
     });
   }
-  const weighed = shares.map(({ share, ends }) => {
-    const shortest = [...reach].filter(([at]) => ends.test(at)).map(([, { fewest }]) => fewest);
-    return { share, mean: meanOf(shortest) };
-  });
+  const counts = new Map(shares.map(({ share }, index) => [index, { share, questions: [] as number[] }]));
+  for (const path of paths) counts.get(shares.findIndex(({ fits }) => fits(path)))?.questions.push(questionsOn(path));
+  const weighed = [...counts.values()].filter((group) => group.questions.length > 0);
   const whole = weighed.reduce((sum, { share }) => sum + share, 0);
   return {
     questions: questions.length,
@@ -60,7 +64,7 @@ export function figuresOf(tree: Tree): Figures {
     paths: paths.length,
     mostQuestions: Math.max(...paths.map(questionsOn)),
     mean: meanOf(paths.map(questionsOn)),
-    weighted: weighed.reduce((sum, { share, mean }) => sum + share * mean, 0) / whole,
+    weighted: weighed.reduce((sum, group) => sum + group.share * meanOf(group.questions), 0) / whole,
     reach,
   };
 }

@@ -94,16 +94,26 @@ const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted
 
 async function measure(folder: string) {
   const script = join(import.meta.dirname, '../demo/receiver-process.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [line] = (await once(child.stdout, 'data')) as [Buffer];
+  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer];
+  const processorTime = async () => {
+    child.send('time');
+    const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
+    return (user + system) / 1000;
+  };
   const url = new URL('/v1/meldingen', line.toString().trim());
   await load(url, senders, warmUp);
+  const before = await processorTime();
   const busy = await load(url, senders, seconds);
+  const used = (await processorTime()) - before;
   const alone = await load(url, 1, Math.min(3, seconds));
   child.kill('SIGTERM');
   await once(child, 'exit');
   return {
     'complaints/s': Math.round(busy.length / seconds),
+    'processor ms each': Number((used / busy.length).toFixed(2)),
     [`p50 ms, ${senders} at once`]: Number(at(busy, 0.5).toFixed(1)),
     [`p99 ms, ${senders} at once`]: Number(at(busy, 0.99).toFixed(1)),
     'p50 ms, alone': Number(at(alone, 0.5).toFixed(1)),
