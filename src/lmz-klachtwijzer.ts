@@ -6,6 +6,7 @@ import { sheetOf } from './components/css.js';
 import { asideLinks } from './components/aside-links.js';
 import { summaryId } from './components/error-summary.js';
 import { frame } from './components/frame.js';
+import { keepOwnEvents } from './components/own-events.js';
 import { problemNotice } from './components/problem-notice.js';
 import { questionStep } from './components/question-step.js';
 import { safetyStrip } from './components/safety-strip.js';
@@ -30,9 +31,6 @@ import type { ScreenState, ScreenTools } from './visit/screen-state.js';
 
 type Engine = typeof import('./engine.js');
 type Visit = InstanceType<Engine['Visit']>;
-
-/** Keys, typing and the clipboard in our fields are nobody else's: these events stop at the widget. */
-const ownEvents = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'cut', 'paste', 'drop', 'dragover'];
 
 const firstQuestion = 'begin/zorg';
 
@@ -97,7 +95,7 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   constructor() {
     super();
-    for (const type of ownEvents) this.renderRoot.addEventListener(type, (event) => event.stopPropagation());
+    keepOwnEvents(this.renderRoot);
   }
 
   override connectedCallback(): void {
@@ -136,11 +134,10 @@ export class LmzKlachtwijzer extends DrawnElement {
     const { mode } = this.#appearance;
     const visit = this.#visit;
     const engine = this.#engine;
-    const mark = this.#mark;
     const kiosk = mode === 'kiosk';
     const problem = this.#problem();
     const notice = problem && problemNotice({ ...problem, phone: lifelines.advice, kiosk });
-    render(html`${notice}${this.#content(mark)}`, this.#screenNode(locale));
+    render(html`${notice}${this.#content()}`, this.#screenNode(locale));
     return frame({
       locale,
       dir: languages[locale].dir,
@@ -148,7 +145,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: visit && engine?.exitControl(visit, this.#tools()),
       content: this.#node,
-      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, mark, kiosk)}`,
+      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, this.#mark, kiosk)}`,
       status: visit?.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
       canGoBack: visit?.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
@@ -171,9 +168,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   /** Marks Dutch names, as soon as the engine brought how. */
-  get #mark(): (text: string) => unknown {
-    return (text) => this.#engine?.markDutch(text, currentLocale()) ?? text;
-  }
+  readonly #mark = (text: string): unknown => this.#engine?.markDutch(text, currentLocale()) ?? text;
 
   /** The node of a screen is made anew with every screen and language, whatever a page translator did to the old one. */
   #screenNode(locale: string): HTMLElement {
@@ -193,13 +188,11 @@ export class LmzKlachtwijzer extends DrawnElement {
     };
   }
 
-  #content(mark: (text: string) => unknown): unknown {
+  #content(): unknown {
     const visit = this.#visit;
     const engine = this.#engine;
     const question = visit && engine ? engine.questionOn(visit) : undefined;
-    if (visit && engine && !question) {
-      return engine.otherScreen(visit, this.#tools());
-    }
+    if (visit && engine && !question) return engine.otherScreen(visit, this.#tools());
     const {
       at = firstQuestion,
       words = beginTexts(msg).zorg(),
@@ -211,7 +204,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       choices,
       chosen,
       level: this.#appearance.headingLevel,
-      mark,
+      mark: this.#mark,
       missing: this.#state.missing === true,
       busy: this.#held !== undefined || question?.loading === true,
       choose: (choice) => {
@@ -249,7 +242,6 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #onScreenChange(): void {
     if (this.#takesFocus) this.focus();
-    this.#takesFocus = true;
     if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
   }
 
@@ -273,12 +265,16 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #startVisit(): void {
     if (!this.#engine) return;
-    const changed = () => this.requestUpdate();
-    this.#visit = new this.#engine.Visit(this, () => this.#appearance, changed);
+    this.#visit = new this.#engine.Visit(
+      this,
+      () => this.#appearance,
+      () => this.requestUpdate(),
+    );
     this.requestUpdate();
   }
 
   #send(event: SessionEvent): void {
+    this.#takesFocus = true;
     if (this.#visit) this.#visit.send(event);
     else this.#held = event;
     this.requestUpdate();

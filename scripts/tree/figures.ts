@@ -53,9 +53,9 @@ export function figuresOf(tree: Tree): Figures {
       most: Math.max(before.most, count),
     });
   }
-  const counts = new Map(shares.map(({ share }, index) => [index, { share, questions: [] as number[] }]));
-  for (const path of paths) counts.get(shares.findIndex(({ fits }) => fits(path)))?.questions.push(questionsOn(path));
-  const weighed = [...counts.values()].filter((group) => group.questions.length > 0);
+  const asked = shares.map((): number[] => []);
+  for (const path of paths) asked[shares.findIndex(({ fits }) => fits(path))]?.push(questionsOn(path));
+  const weighed = shares.map(({ share }, index) => ({ share, mean: meanOf(asked[index] ?? []) }));
   const whole = weighed.reduce((sum, { share }) => sum + share, 0);
   return {
     questions: questions.length,
@@ -64,7 +64,7 @@ export function figuresOf(tree: Tree): Figures {
     paths: paths.length,
     mostQuestions: Math.max(...paths.map(questionsOn)),
     mean: meanOf(paths.map(questionsOn)),
-    weighted: weighed.reduce((sum, group) => sum + group.share * meanOf(group.questions), 0) / whole,
+    weighted: weighed.reduce((sum, { share, mean }) => sum + share * mean, 0) / whole,
     reach,
   };
 }

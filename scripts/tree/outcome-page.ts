@@ -1,22 +1,27 @@
 import { html } from 'hono/html';
 import type { Address, Outcome } from '../../src/flows/flow.js';
+import { topicOf } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
 import { terms } from '../../src/flows/terms.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { dutch } from './dutch-msg.js';
 import type { Reach } from './figures.js';
+import { stepLink, wayOn } from './ways.js';
+import type { WholeTree } from './whole-tree.js';
 
 export interface OutcomePage {
   readonly at: Address;
   readonly outcome: Outcome;
   readonly words: OutcomeWords;
   readonly reach: Reach | undefined;
-  /** Where a road or a choice leads, in words. */
-  readonly leads: (way: string) => string;
+  readonly whole: WholeTree;
 }
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
+
+/** A site as the widget shows it. */
+export const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
 
 function helper(id: OrganisationId) {
   const { name, phone, otherPhone, url, verified } = contactOf(id);
@@ -24,7 +29,7 @@ function helper(id: OrganisationId) {
   const numbers = [phone, otherPhone].flatMap((one) => (one ? [one.display] : []));
   return html`<li>
     <strong>${name}</strong> ${numbers.length > 0 ? numbers.join(', ') : '(geen nummer getoond)'},
-    ${new URL(url).host}${verified ? '' : ' – nog niet nagekeken'}<br />${what} ${not ?? ''}
+    ${siteOf(url)}${verified ? '' : ' – nog niet nagekeken'}<br />${what} ${not ?? ''}
   </li>`;
 }
 
@@ -35,8 +40,10 @@ const forms = {
   geen: 'Geen formulier: het Landelijk Meldpunt Zorg houdt hier geen toezicht.',
 };
 
+const standings = { inTime: 'nog loopt', maybe: 'misschien voorbij is', late: 'voorbij is' } as const;
+
 /** One outcome in full, as a visitor who speaks for themselves reads it, with a place to sign. */
-export function outcomePage({ at, outcome, words, reach, leads }: OutcomePage) {
+export function outcomePage({ at, outcome, words, reach, whole }: OutcomePage) {
   const running = outcome.terms.map((id) => {
     const { days, months, from, whose, legal } = terms[id];
     const long = days ? `${days} dagen` : `${months} maanden`;
@@ -44,6 +51,13 @@ export function outcomePage({ at, outcome, words, reach, leads }: OutcomePage) {
       ${id}: ${long} vanaf ${from}; ${whose === 'bezoeker' ? 'van de bezoeker' : 'van de aanbieder'} (${legal})
     </li>`;
   });
+  const moved = (outcome.redirects ?? []).map(
+    ({ term, when, to }) =>
+      html`<li>
+        Zegt de gegeven datum dat ${term} ${standings[when]}? Dan gaat het naar
+        ${stepLink(whole, `${topicOf(at)}/${to}`)}
+      </li>`,
+  );
   return html`<article id="${at}">
     <h3>${words.title} <code>${at}</code></h3>
     <p class="quiet">
@@ -68,7 +82,7 @@ export function outcomePage({ at, outcome, words, reach, leads }: OutcomePage) {
     ${
       running.length > 0
         ? html`<ul class="quiet">
-            ${running}
+            ${running} ${moved}
           </ul>`
         : ''
     }
@@ -78,7 +92,7 @@ export function outcomePage({ at, outcome, words, reach, leads }: OutcomePage) {
     ${paragraphs(words.lmz)}
     <h4>Andere wegen</h4>
     <ul>
-      ${Object.entries(words.roads).map(([road, text]) => html`<li>${text} → ${leads(road)}</li>`)}
+      ${Object.entries(words.roads).map(([road, text]) => html`<li>${text}<br />${wayOn(whole, at, road)}</li>`)}
     </ul>
     <p class="quiet">Waar dit op rust: ${outcome.legal.join('; ')}. Nagekeken op ${outcome.checked}.</p>
     <table class="sign">

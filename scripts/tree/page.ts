@@ -1,16 +1,18 @@
 import { html, raw } from 'hono/html';
 import { schemaVersion } from '../../src/complaint/payload.schema.js';
-import type { Address, Question, TopicId } from '../../src/flows/flow.js';
-import { followersOf, leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
+import type { Address, TopicId } from '../../src/flows/flow.js';
 import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
 import { treeVersion } from '../../src/flows/version.js';
-import type { OutcomeWords, QuestionWords } from '../../src/flows/words.js';
+import type { QuestionWords } from '../../src/flows/words.js';
 import { data } from '../check-organisations.js';
 import { diagram } from './diagram.js';
 import { dutch } from './dutch-msg.js';
 import { figuresOf, type Figures } from './figures.js';
-import { outcomePage } from './outcome-page.js';
+import { outcomePage, siteOf } from './outcome-page.js';
+import { isOutcomeWords } from './said.js';
+import { speakersPart } from './speakers-part.js';
 import { styles } from './styles.js';
+import { wayOn } from './ways.js';
 import { wholeTree, type WholeTree } from './whole-tree.js';
 
 const titles: Readonly<Record<TopicId, string>> = {
@@ -50,23 +52,12 @@ function summary(figures: Figures) {
   </table>`;
 }
 
-function question(at: Address, step: Question, words: QuestionWords, { tree, wordsAt }: WholeTree) {
-  const leads = (way: string) => {
-    const target = waysOf(step)[way];
-    const only = step.onlyAfter?.[way];
-    const condition = only ? ` (alleen na ${only.by}: ${only.in.join(', ')})` : '';
-    if (typeof target !== 'object') {
-      const to = leadsTo(tree, at, way, {});
-      return html`<a href="#${to}">${wordsAt(to).title}</a> <code>${to}</code>${condition}`;
-    }
-    const cases = [...Object.entries(target.when), ['anders', target.otherwise]];
-    return html`hangt af van ${target.by}: ${cases.map(([when, to]) => `${when} → ${to}`).join('; ')}${condition}`;
-  };
+function question(at: Address, words: QuestionWords, whole: WholeTree) {
   return html`<article id="${at}">
     <h3>Vraag: ${words.title} <code>${at}</code></h3>
     ${words.hint ? html`<p>${words.hint}</p>` : ''}
     <ol>
-      ${Object.entries(words.choices).map(([choice, text]) => html`<li>${text}<br />→ ${leads(choice)}</li>`)}
+      ${Object.entries(words.choices).map(([choice, text]) => html`<li>${text}<br />${wayOn(whole, at, choice)}</li>`)}
     </ol>
   </article>`;
 }
@@ -79,32 +70,25 @@ function topicPart(topic: TopicId, whole: WholeTree, figures: Figures) {
     ${diagram(tree, topic, (at) => wordsAt(at).title)}
     ${steps.map(([name, step]) => {
       const at: Address = `${topic}/${name}`;
-      if (step.kind === 'question') return question(at, step, wordsAt(at) as QuestionWords, whole);
-      const leads = (road: string) => {
-        const possible = followersOf(
-          { ...tree, [topic]: { topic, steps: { [name]: { ...step, redirects: [] } } } },
-          at,
-        );
-        const [to = at] = typeof waysOf(step)[road] === 'object' ? possible : [leadsTo(tree, at, road, {})];
-        return `${stepAt(tree, to) ? wordsAt(to).title : ''} (${to})`;
-      };
-      const words = wordsAt(at) as OutcomeWords;
-      return outcomePage({ at, outcome: step, words, reach: figures.reach.get(at), leads });
+      const words = wordsAt(at);
+      if (step.kind === 'outcome' && isOutcomeWords(words))
+        return outcomePage({ at, outcome: step, words, reach: figures.reach.get(at), whole });
+      return question(at, words as QuestionWords, whole);
     })}
   </section>`;
 }
 
 function organisations() {
   const rows = organisationIds.map((id) => {
-    const { name, phone, url, verified } = contactOf(id);
+    const { name, phone, otherPhone, url, verified } = contactOf(id);
     const entry: { source: string; sourceDate: string; checked: string; confirmedOn?: string } = data[id];
     return html`<tr>
       <th scope="row">${name}</th>
-      <td>${phone?.display ?? 'niet getoond'}</td>
-      <td>${new URL(url).host}</td>
+      <td>${[phone, otherPhone].flatMap((one) => (one ? [one.display] : [])).join(' of ') || 'niet getoond'}</td>
+      <td>${siteOf(url)}</td>
       <td>${entry.source} (${entry.sourceDate})</td>
-      <td>${entry.confirmedOn ?? entry.checked}</td>
-      <td>${verified ? 'ja' : 'nee'}</td>
+      <td>${entry.checked}</td>
+      <td>${entry.confirmedOn ?? (verified ? 'nee, wel een goede bron' : 'nee')}</td>
     </tr>`;
   });
   return html`<section aria-labelledby="organisations">
@@ -118,8 +102,8 @@ function organisations() {
         <th scope="col">Telefoon</th>
         <th scope="col">Site</th>
         <th scope="col">Bron (datum)</th>
-        <th scope="col">Nagekeken op</th>
-        <th scope="col">Bevestigd</th>
+        <th scope="col">Bron gelezen op</th>
+        <th scope="col">Door de organisatie bevestigd</th>
       </tr>
       ${rows}
     </table>
@@ -145,16 +129,18 @@ export async function treePage(): Promise<string> {
         <h1>De klachtwijzer op papier</h1>
         <p>
           Alle vragen en alle adviezen, met hun bron. Versie van de boom: ${treeVersion}. Versie van het bericht:
-          ${schemaVersion}. De teksten zijn die voor iemand die over zichzelf praat.
+          ${schemaVersion}. De teksten zijn die voor iemand die over zichzelf praat. Wat anders is voor wie namens een
+          ander praat, staat onder <a href="#speakers">Wie er praat</a>.
         </p>
         ${summary(figures)}
         <nav aria-label="Inhoud">
           <ul>
             ${topics.map((topic) => html`<li><a href="#topic-${topic}">${titles[topic]}</a></li>`)}
+            <li><a href="#speakers">Wie er praat</a></li>
             <li><a href="#organisations">Organisaties</a></li>
           </ul>
         </nav>
-        ${topics.map((topic) => topicPart(topic, whole, figures))} ${organisations()}
+        ${topics.map((topic) => topicPart(topic, whole, figures))} ${speakersPart(whole)} ${organisations()}
       </body>
     </html>`;
   return String(page);

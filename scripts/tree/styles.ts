@@ -11,7 +11,9 @@ export const styles = `
   .quiet { color: #4a5663; font-size: .92rem; }
   table { width: 100%; border-collapse: collapse; margin: .75rem 0; }
   caption { text-align: start; font-weight: 600; padding-bottom: .25rem; }
-  th, td { border: 1px solid #71808e; padding: .35rem .5rem; text-align: start; vertical-align: top; }
+  th, td { border: 1px solid #71808e; padding: .35rem .5rem; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+  th { min-width: 5.5rem; hyphens: auto; }
+  th[scope='row'] { min-width: 9rem; }
   .sign td { height: 2.5rem; }
   .figures td:last-child { text-align: end; font-variant-numeric: tabular-nums; }
   .diagram { width: 100%; height: auto; font: 10px/1 system-ui, sans-serif; }
@@ -20,5 +22,15 @@ export const styles = `
   .diagram .question rect { fill: #f1f5f8; }
   .diagram .elsewhere rect { stroke-dasharray: 4 3; stroke: #71808e; }
   .diagram .id { font-weight: 700; fill: #0b5280; }
-  @media print { body { padding: 0; font-size: 10.5pt; } h2 { break-before: page; } a { color: inherit; } }
+  .sign, tr, li { break-inside: avoid; }
+  h2, h3, h4, caption { break-after: avoid; }
+  @page { size: A4; margin: 14mm; }
+  @media print {
+    html { font-size: 9pt; }
+    body { padding: 0; max-width: none; line-height: 1.4; }
+    h2 { break-before: page; }
+    h4 { margin-top: .6rem; }
+    article { padding: .5rem .8rem; margin: .8rem 0; }
+    a { color: inherit; }
+  }
 `;

@@ -61,3 +61,56 @@ test('a language that does not come leaves the screen in Dutch and can be asked 
   await retry.click();
   await visitor.at(/Which care or help is it about/);
 });
+
+for (const file of ['engine', 'hoofdweg', 'organisations', 'form']) {
+  test(`a chunk (${file}) that fails once is asked for again, and nobody notices`, async (t) => {
+    const { url } = await aDemo(t);
+    const visitor = await aVisitor(await aBrowser(t), 'about:blank');
+    const { page } = visitor;
+    let failures = 0;
+    await page.route(new RegExp(`/chunks/${file}-`), (route) => {
+      failures += 1;
+      return failures === 1 ? route.fulfill({ status: 503, body: '' }) : route.continue();
+    });
+    await page.goto(`${url}/gewoon.html`);
+    await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
+    await visitor.at(/Wat heeft u al gedaan/);
+    await visitor.choose(/gepraat, maar/);
+    await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+    await visitor.at(/Wat is er gebeurd/);
+    assert.equal(failures, 2);
+    assert.equal(await page.getByRole('button', { name: 'Probeer opnieuw' }).count(), 0);
+  });
+}
+
+test('words of a topic that do not come are told in English, and the screen never passes through Dutch', async (t) => {
+  const { url } = await aDemo(t);
+  const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`, 'en');
+  const { page } = visitor;
+  let down = true;
+  await page.route(/\/chunks\/en-hoofdweg-/, (route) =>
+    down ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
+  await page.getByRole('combobox').selectOption('en');
+  await visitor.at(/Which care or help is it about/);
+  await page.evaluate(() => {
+    const { shadowRoot } = document.querySelector('lmz-klachtwijzer') as Element;
+    const note = () => {
+      const title = shadowRoot?.querySelector('.step-heading')?.textContent ?? '';
+      document.documentElement.dataset['titles'] = `${document.documentElement.dataset['titles'] ?? ''}|${title}`;
+    };
+    new MutationObserver(note).observe(shadowRoot as ShadowRoot, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
+  });
+  await visitor.choose(/Hospital, clinic or ambulance/);
+  const notice = page.locator('[part~="alert"]');
+  await notice.waitFor();
+  assert.doesNotMatch(await notice.innerText(), /geladen|opnieuw/);
+  down = false;
+  await notice.getByRole('button').click();
+  await visitor.at(/What have you already done/);
+  assert.doesNotMatch((await page.locator('html').getAttribute('data-titles')) ?? '', /zorg|gedaan/);
+});

@@ -1,108 +1,130 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import type { Request } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { aDemo } from '../demo/running-demo.js';
-import { aBrowser } from './support/browser.js';
-import { Traveller } from './support/traveller.js';
+import { aBrowser, aVisitor, toCheck, words } from './visitor.js';
 
-const story = 'De arts luisterde niet. Ik heb het twee keer gevraagd.';
+/** How often a story is at the receiver. */
+async function times(url: string, story: string): Promise<number> {
+  const desk = await (await fetch(`${url}/ontvanger`)).text();
+  return desk.split(story).length - 1;
+}
 
-describe('the main road, from the first question to the receipt', () => {
-  const browser = aBrowser();
+/** Collects what the policy of the page refused, from before the first script. */
+async function refusals(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.exposeFunction('noteRefusal', (what: string) => found.push(what));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      if (!blockedURI.endsWith('/favicon.ico')) {
+        void (window as unknown as { noteRefusal(what: string): void }).noteRefusal(
+          `${violatedDirective} ${blockedURI}`,
+        );
+      }
+    }),
+  );
+  return found;
+}
 
-  for (const language of ['nl', 'en'] as const) {
-    for (const hands of ['mouse', 'keys'] as const) {
-      it(`in ${language} with ${hands}: the complaint is with the receiver, once`, async (t) => {
-        const demo = await aDemo(t);
-        const page = await browser.page();
-        await page.goto(`${demo.url}/gewoon.html`);
-        const chosen = language === 'nl' ? undefined : page.getByRole('combobox').selectOption(language);
-        await chosen;
-        const traveller = new Traveller(page, language, hands);
-        await traveller.walk();
-        await traveller.openForm();
-        await traveller.write({ story, place: 'Utrecht' });
-        await traveller.send();
-        const reference = await traveller.reference();
-
-        const reports = demo.receiver.storage.newest(10);
-        assert.equal(reports.length, 1);
-        const [report] = reports;
-        assert.equal(report?.reference, reference);
-        assert.equal(report.person, undefined);
-        assert.equal(report.signal.meta.taal, language);
-        assert.equal(report.signal.soort, 'klacht');
-        if (report.signal.soort === 'klacht') {
-          assert.equal(report.signal.signaal.watGebeurd, story);
-          assert.equal(report.signal.signaal.zorgaanbieder.plaats, 'Utrecht');
-        }
-
-        await page.goto(`${demo.url}/ontvanger`);
-        assert.equal(await page.getByText(reference).count(), 1);
-        await page.context().close();
-      });
-    }
-  }
-
-  it('asks for at most four files before the first question, and never anybody but the page itself', async (t) => {
-    const demo = await aDemo(t);
-    const page = await browser.page();
-    const asked: Request[] = [];
-    page.on('request', (request) => asked.push(request));
-    await page.goto(`${demo.url}/gewoon.html`, { waitUntil: 'commit' });
-    await page.getByRole('radio').first().waitFor();
-    const before = asked.filter((request) => request.url().includes('/dist/')).map((request) => request.url());
-    assert.ok(before.length <= 4, before.join('\n'));
-    const traveller = new Traveller(page);
-    await traveller.walk();
-    await traveller.openForm();
-    await traveller.write({ story });
-    await traveller.send();
-    assert.deepEqual([...new Set(asked.map((request) => new URL(request.url()).origin))], [demo.url]);
-    await page.context().close();
+test('in Dutch with the mouse: from the first question to one complaint at the receiver', async (t) => {
+  const { url } = await aDemo(t);
+  const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`);
+  const { page } = visitor;
+  const story = 'Ik wacht al weken op de uitslag en niemand belt terug.';
+  const posts: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+    if (!request.url().startsWith(url)) elsewhere.push(request.url());
   });
 
-  it('sends one complaint when the button is pressed twice', async (t) => {
-    const demo = await aDemo(t);
-    const page = await browser.page();
-    let posts = 0;
-    page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
-    await page.goto(`${demo.url}/gewoon.html`);
-    const traveller = new Traveller(page);
-    await traveller.walk();
-    await traveller.openForm();
-    await traveller.write({ story });
-    await page.getByRole('button', { name: 'Verstuur mijn klacht' }).dblclick();
-    await traveller.sees('Uw klacht is aangekomen');
-    assert.equal(posts, 1);
-    assert.equal(demo.receiver.storage.newest(10).length, 1);
-    await page.context().close();
-  });
+  await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
+  await visitor.choose(/minder dan 6 weken geleden/);
+  await visitor.at(/binnen 6 weken antwoorden/);
+  await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+  await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(story);
+  await toCheck(visitor);
+  assert.match(await page.locator('.destination').innerText(), new RegExp(new URL(url).host));
+  await page.getByRole('button', { name: words.nl.send }).dblclick();
+  await visitor.at(words.nl.sent);
 
-  it('lets what is typed out in the body of one request, and nowhere else', async (t) => {
-    const demo = await aDemo(t);
-    const page = await browser.page();
-    const canary = `kanarie${crypto.randomUUID().replaceAll('-', '')}`;
-    const found: string[] = [];
-    const look = (place: string, text: string | null) => void (text?.includes(canary) && found.push(place));
-    page.on('request', (request) => {
-      look(`${request.method()} body`, request.postData());
-      look('address of a request', request.url());
-      look('headers of a request', JSON.stringify(request.headers()));
+  assert.match(await page.locator('.reference').innerText(), /[A-Z0-9]{4}-[A-Z0-9]{4}/);
+  assert.deepEqual(posts, [`${url}/v1/meldingen`]);
+  assert.deepEqual(elsewhere, []);
+  assert.equal(await times(url, story), 1);
+});
+
+test('in English with the keyboard only: the same road, and one complaint at the receiver', async (t) => {
+  const { url } = await aDemo(t);
+  const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`, 'en');
+  const { page } = visitor;
+  const story = 'The doctor did not listen and the pain went on for weeks.';
+  const press = (...keys: string[]) =>
+    keys.reduce((done, key) => done.then(() => page.keyboard.press(key)), Promise.resolve());
+  const focused = () =>
+    page.evaluate(() => {
+      const at = document.activeElement?.shadowRoot?.activeElement;
+      return at ? `${at.tagName} ${at.id} ${at.textContent ?? ''}`.trim() : '';
     });
-    page.on('console', (message) => look('console', message.text()));
-    page.on('pageerror', (error) => look('error', String(error)));
-    await page.goto(`${demo.url}/gewoon.html`);
-    const traveller = new Traveller(page);
-    await traveller.walk();
-    await traveller.openForm();
-    await traveller.write({ story: canary, place: canary });
-    await traveller.send();
-    look('address', page.url());
-    look('title', await page.title());
-    look('state', JSON.stringify(await page.context().storageState({ indexedDB: true })));
-    look('page', await page.content());
-    assert.deepEqual(found, ['POST body']);
-    await page.context().close();
-  });
+  /** Tabs until the focus is on what is looked for. */
+  const tabTo = async (wanted: RegExp) => {
+    for (let tabs = 0; tabs < 60; tabs += 1) {
+      if (wanted.test(await focused())) return;
+      await press('Tab');
+    }
+    throw new Error(`Never reached ${wanted}`);
+  };
+
+  await tabTo(/^SELECT/);
+  await press('e');
+  await visitor.at(/Which care or help is it about/);
+  await tabTo(/choice-eerstelijn/);
+  await press('Space');
+  await tabTo(/^BUTTON .*Continue/s);
+  await press('Enter');
+  await visitor.at(/What have you already done/);
+  assert.match(await focused(), /^H\d step-heading/);
+  await tabTo(/choice-niets/);
+  await press('ArrowDown');
+  await tabTo(/^BUTTON .*Continue/s);
+  await press('Enter');
+  await visitor.at(/./);
+  await tabTo(/^BUTTON .*Write your complaint/s);
+  await press('Enter');
+  await visitor.at(/What happened/);
+  await tabTo(/^TEXTAREA/);
+  await page.keyboard.type(story);
+  for (let screen = 0; screen < 15 && !words.en.check.test(await visitor.heading()); screen += 1) {
+    const now = await visitor.heading();
+    if (/know who you are/i.test(now)) {
+      await tabTo(/^INPUT field-anonimiteit/);
+      await press('ArrowUp', 'Space');
+    }
+    await tabTo(/^BUTTON .*Continue/s);
+    await press('Enter');
+    await page.waitForFunction(
+      (before) =>
+        document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('.step-heading')?.textContent !== before,
+      now,
+    );
+  }
+  await tabTo(/^BUTTON .*Send my complaint/s);
+  await press('Enter');
+  await visitor.at(words.en.sent);
+  assert.equal(await times(url, story), 1);
+});
+
+test('under the strictest policy: nothing is refused on the whole road', async (t) => {
+  const { url } = await aDemo(t);
+  const visitor = await aVisitor(await aBrowser(t), 'about:blank');
+  const refused = await refusals(visitor.page);
+  await visitor.page.goto(`${url}/streng.html`);
+  await visitor.choose(/Psycholoog, psychiater/);
+  await visitor.choose(/gepraat, maar/);
+  await visitor.page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+  await visitor.page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill('Onder een streng beleid.');
+  await toCheck(visitor);
+  await visitor.page.getByRole('button', { name: words.nl.send }).click();
+  await visitor.at(words.nl.sent);
+  assert.deepEqual(refused, []);
 });

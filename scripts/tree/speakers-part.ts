@@ -1,0 +1,75 @@
+import { html } from 'hono/html';
+import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
+import { addressesOf } from '../../src/flows/graph.js';
+import { speakers, type OtherSpeaker, type Regime } from '../../src/flows/roles.js';
+import type { QuestionWords } from '../../src/flows/words.js';
+import { dutch } from './dutch-msg.js';
+import { textsOf } from './said.js';
+import { stepLink } from './ways.js';
+import type { WholeTree } from './whole-tree.js';
+
+const regimes: Readonly<Record<Regime, string>> = {
+  wkkgz: 'Gewone zorg (Wkkgz)',
+  jeugd: 'Jeugdhulp (Jeugdwet)',
+  dwang: 'Verplichte en onvrijwillige zorg (Wvggz, Wzd)',
+  bestuur: 'Besluiten van de overheid (Awb)',
+  tucht: 'Tuchtrecht (Wet BIG, SKJ)',
+  geen: 'Geen van deze',
+};
+
+const others = speakers.filter((speaker): speaker is OtherSpeaker => speaker !== 'zelf');
+
+/** What is said extra, under each law, to somebody who does not speak as the grown-up patient or client themselves. */
+function notes(whole: WholeTree) {
+  const { choices } = whole.wordsAt('contact/wie') as QuestionWords;
+  return Object.entries(speakerTexts(dutch)).map(
+    ([regime, words]) =>
+      html`<article>
+        <h3>${regimes[regime as Regime]}</h3>
+        ${others.map((speaker) => {
+          const texts = words()[speaker];
+          return html`<h4>${choices[speaker] ?? speaker}</h4>
+            <ul>
+              ${texts.length > 0 ? texts.map((text) => html`<li>${text}</li>`) : html`<li>Niets extra.</li>`}
+            </ul>`;
+        })}
+      </article>`,
+  );
+}
+
+/** The sentences of each step that differ from what somebody reads who speaks for themselves. */
+function differences(whole: WholeTree) {
+  const { choices } = whole.wordsAt('contact/wie') as QuestionWords;
+  return addressesOf(whole.tree).flatMap((at) => {
+    const own = textsOf(whole.wordsAt(at));
+    return others.flatMap((speaker) => {
+      const different = textsOf(whole.wordsAt(at, speaker)).filter((text) => !own.includes(text));
+      if (different.length === 0) return [];
+      return html`<tr>
+        <th scope="row">${stepLink(whole, at)}</th>
+        <td>${choices[speaker] ?? speaker}</td>
+        <td>${different.map((text) => html`<p>${text}</p>`)}</td>
+      </tr>`;
+    });
+  });
+}
+
+/** What changes for who speaks for another: the advice by law, and the sentences of single steps. */
+export function speakersPart(whole: WholeTree) {
+  return html`<section aria-labelledby="speakers">
+    <h2 id="speakers">Wie er praat</h2>
+    <p>Bij elk advies staat ook wat hieronder staat, als het niet over de bezoeker zelf gaat.</p>
+    ${notes(whole)}
+    <table>
+      <caption>
+        Zinnen die anders zijn
+      </caption>
+      <tr>
+        <th scope="col">Stap</th>
+        <th scope="col">Wie er praat</th>
+        <th scope="col">In plaats daarvan, of extra</th>
+      </tr>
+      ${differences(whole)}
+    </table>
+  </section>`;
+}

@@ -1,0 +1,35 @@
+import { html } from 'hono/html';
+import type { Address, Target } from '../../src/flows/flow.js';
+import { leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
+import type { QuestionWords } from '../../src/flows/words.js';
+import { isOutcomeWords } from './said.js';
+import type { WholeTree } from './whole-tree.js';
+
+/** A step by its title, as a link inside the page. */
+export const stepLink = ({ wordsAt }: WholeTree, at: Address) =>
+  html`<a href="#${at}">${wordsAt(at).title}</a> <code>${at}</code>`;
+
+/** The words of an answer, as they stand on the screen. */
+function answerText({ wordsAt }: WholeTree, at: Address, answer: string): string {
+  const words = wordsAt(at);
+  return (isOutcomeWords(words) ? undefined : (words as QuestionWords).choices[answer]) ?? answer;
+}
+
+/** Where a choice or a road leads, with what it depends on. */
+export function wayOn(whole: WholeTree, from: Address, way: string) {
+  const step = stepAt(whole.tree, from);
+  const target: Target | undefined = step && waysOf(step)[way];
+  const only = step?.kind === 'question' ? step.onlyAfter?.[way] : undefined;
+  const condition = only
+    ? html` (alleen na: ${only.in.map((answer) => answerText(whole, only.by, answer)).join('; ')})`
+    : '';
+  if (typeof target !== 'object') return html`→ ${stepLink(whole, leadsTo(whole.tree, from, way, {}))}${condition}`;
+  const { by, when } = target;
+  const after = (answers: Parameters<typeof leadsTo>[3]) => stepLink(whole, leadsTo(whole.tree, from, way, answers));
+  return html`→ hangt af van een eerder antwoord:
+    <ul>
+      ${Object.keys(when).map((answer) => html`<li>${answerText(whole, by, answer)} → ${after({ [by]: answer })}</li>`)}
+      <li>anders → ${after({})}</li>
+    </ul>
+    ${condition}`;
+}
