@@ -1,15 +1,15 @@
+import { msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { addDays, todayInAmsterdam } from '../src/flows/dates.js';
+import type { DateCode } from '../src/flows/given-date.js';
+import { givenDateTexts } from '../src/flows/given-date.texts.js';
 import { complete, open, type Visitor } from './widget-harness.js';
 
 const sentRecently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
 const waiting = 'Zij moeten binnen 6 weken antwoorden';
 const whenSent = 'Wanneer stuurde u uw klacht?';
 const reckon = 'Reken de datum voor mij uit';
-const impossible = 'Deze datum bestaat niet. Gebruik cijfers, bijvoorbeeld 27 3 2026.';
-const incomplete = 'De datum is niet compleet. Vul ook het hele jaar in, of kies dat u het niet weet.';
-const tooOld = 'Het jaar moet 1900 of later zijn. Controleer het jaar.';
-const future = 'De datum van uw klacht ligt in de toekomst. Controleer de datum.';
+const sentenceOf = (code: DateCode) => givenDateTexts(msg).error('klacht', code);
 
 const daysAgo = (days: number) => addDays(todayInAmsterdam(), -days);
 const inDutch = (day: string) =>
@@ -26,15 +26,16 @@ async function askedForDate(attributes = {}): Promise<Visitor> {
 
 describe('a date that is none', () => {
   const wrong = [
-    ['does not exist', '2026-02-30', impossible],
-    ['is written in letters', '2026-maart-1', impossible],
-    ['lies in the future', addDays(todayInAmsterdam(), 1), future],
-    ['lies before 1900', '1899-12-31', tooOld],
-    ['has a year of two digits', '26-03-27', incomplete],
-    ['lacks the month', '2026--4', incomplete],
+    ['does not exist', '2026-02-30', 'dateImpossible'],
+    ['is written in letters', '2026-maart-1', 'dateImpossible'],
+    ['lies in the future', addDays(todayInAmsterdam(), 1), 'dateFuture'],
+    ['lies before 1900', '1899-12-31', 'dateTooOld'],
+    ['has a year of two digits', '26-03-27', 'dateIncomplete'],
+    ['lacks the month', '2026--4', 'dateIncomplete'],
   ] as const;
-  for (const [what, day, sentence] of wrong) {
+  for (const [what, day, code] of wrong) {
     it(`because it ${what}, is pointed out at the field and nothing is lost`, async () => {
+      const sentence = sentenceOf(code);
       const visitor = await askedForDate();
       await visitor.fillDate(day);
       await visitor.proceed();
@@ -55,7 +56,7 @@ describe('a date that is none', () => {
   it('because nothing was filled in, is pointed out too', async () => {
     const visitor = await askedForDate();
     await visitor.proceed();
-    expect(visitor.errors()).to.deep.equal([incomplete]);
+    expect(visitor.errors()).to.deep.equal([sentenceOf('dateIncomplete')]);
   });
 
   it('says nothing before Continue is pressed', async () => {

@@ -49,7 +49,7 @@ describe('the first question', () => {
     expect(ready).to.equal(1);
   });
 
-  it('is a region with a name, unless the page gave it another', async () => {
+  it('writes no role and no name on its tag, so that those of the page would win', async () => {
     const { element } = await open();
     expect(element.hasAttribute('role')).to.equal(false);
     expect(element.hasAttribute('aria-label')).to.equal(false);

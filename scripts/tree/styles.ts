@@ -26,7 +26,8 @@ export const styles = `
   h2, h3, h4, caption { break-after: avoid; }
   @page { size: A4; margin: 14mm; }
   @media print {
-    html { font-size: 9pt; }
+    html { font-size: 8.7pt; }
+    .diagram { max-height: 235mm; }
     body { padding: 0; max-width: none; line-height: 1.4; }
     h2 { break-before: page; }
     h4 { margin-top: .6rem; }

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { defaultConfig } from '../../demo/receiver/config.js';
 import { openLibsqlStorage } from '../../demo/receiver/database/libsql-storage.js';
+import { retentionAt } from '../../demo/receiver/retention.js';
 import { categories, sectors } from '../../src/complaint/payload.schema.js';
 import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
 import { aReport, aSignal, type Report } from '../demo/example-payloads.js';
@@ -42,17 +44,25 @@ function complaint(index: number): Report {
   });
 }
 
-async function seed(file: string, from: number, to: number): Promise<void> {
+const fiveYears = 5 * 365 * 86_400_000;
+
+/**
+ * Brings a database to so many complaints, as it looks after five years of use: received one after the other, with keys and
+ * persons gone when their time was over.
+ */
+async function seed(file: string, size: number): Promise<void> {
   const storage = openLibsqlStorage(file);
-  for (let start = from; start < to; start += 5000) {
-    const count = Math.min(5000, to - start);
+  const now = Date.now();
+  for (let start = 0; start < size; start += 5000) {
+    const count = Math.min(5000, size - start);
     const reports = Array.from({ length: count }, (_, index) => ({
       payload: complaint(start + index),
-      receivedAt: new Date(Date.now() - (to - start) * 100),
+      receivedAt: new Date(now - fiveYears * (1 - (start + index) / size)),
       key: crypto.getRandomValues(new Uint8Array(16)),
       fingerprint: crypto.getRandomValues(new Uint8Array(16)),
     }));
     await Promise.all(reports.map((report) => storage.store(report)));
+    await storage.removeOld(retentionAt(new Date(now), { ...defaultConfig.retention, signalMonths: 61 }));
   }
   storage.close();
 }
@@ -121,14 +131,13 @@ async function measure(folder: string) {
   };
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'ontvanger-bench-'));
-const file = join(folder, 'meldingen.db');
+const folders = mkdtempSync(join(tmpdir(), 'ontvanger-bench-'));
 const rows: Record<string, object> = {};
 try {
-  let stored = 0;
   for (const size of sizes) {
-    await seed(file, stored, size);
-    stored = size;
+    const folder = join(folders, String(size));
+    const file = join(folder, 'meldingen.db');
+    await seed(file, size);
     const megabytes = Math.round(statSync(file).size / 1e6);
     rows[size.toLocaleString('en')] = { ...(await measure(folder)), 'database MB': megabytes };
   }
@@ -138,5 +147,5 @@ try {
   console.table(rows);
 } finally {
   agent.destroy();
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(folders, { recursive: true, force: true });
 }

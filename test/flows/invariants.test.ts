@@ -88,7 +88,7 @@ describe('every path through the tree', () => {
     expect(forced('ggz')).to.deep.equal(['bijzonder/F1']);
     expect(forced('ouderenzorg')).to.deep.equal(['bijzonder/F2']);
     expect(forced('gehandicaptenzorg')).to.deep.equal(['bijzonder/F2']);
-    expect(new Set(forced('msz'))).to.deep.equal(new Set(['bijzonder/F1', 'bijzonder/F2', 'bijzonder/F0']));
+    expect([...new Set(forced('msz'))]).to.have.members(['bijzonder/F1', 'bijzonder/F2', 'bijzonder/F0']);
   });
 });
 

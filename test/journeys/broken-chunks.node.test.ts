@@ -95,15 +95,10 @@ test('words of a topic that do not come are told in English, and the screen neve
   await visitor.at(/Which care or help is it about/);
   await page.evaluate(() => {
     const { shadowRoot } = document.querySelector('lmz-klachtwijzer') as Element;
-    const note = () => {
-      const title = shadowRoot?.querySelector('.step-heading')?.textContent ?? '';
-      document.documentElement.dataset['titles'] = `${document.documentElement.dataset['titles'] ?? ''}|${title}`;
-    };
-    new MutationObserver(note).observe(shadowRoot as ShadowRoot, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-    });
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement;
+      dataset['titles'] = `${dataset['titles'] ?? ''}|${shadowRoot?.querySelector('.step-heading')?.textContent}`;
+    }).observe(shadowRoot as ShadowRoot, { childList: true, subtree: true, characterData: true });
   });
   await visitor.choose(/Hospital, clinic or ambulance/);
   const notice = page.locator('[part~="alert"]');

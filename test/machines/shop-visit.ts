@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { createActor, fromPromise } from 'xstate';
+import type { AttemptResult } from '../../src/complaint/attempt-result.js';
+import type { Payload } from '../../src/complaint/payload.schema.js';
+import type { Parcel } from '../../src/complaint/send-attempt.js';
+import type { Flow, TopicId } from '../../src/flows/flow.js';
+import { placeOf } from '../../src/flows/walk.js';
+import { room } from '../../src/form.js';
+import type { FormRoom } from '../../src/machines/form-room.js';
+import { guidanceMachine } from '../../src/machines/guidance.machine.js';
+import { sessionMachine, type SessionEvent } from '../../src/machines/session.machine.js';
+import { submissionMachine } from '../../src/machines/submission.machine.js';
+import { aContext } from '../complaint/contexts.js';
+import { outcome, question } from '../fixtures/ice-cream.js';
+
+/** The shop takes complaints and questions; about the weather it takes nothing. */
+const shop: Flow = {
+  topic: 'begin',
+  steps: {
+    zorg: question({ melted: 'melted', price: 'price', rain: 'rain' }),
+    melted: outcome({ form: 'klacht', main: 'form', regime: 'wkkgz', roads: { price: 'price' } }),
+    price: outcome({ form: 'vraag', main: 'form' }),
+    rain: outcome(),
+  },
+};
+
+export const receipt = { referentienummer: 'IJS-2345', ontvangenOp: '2026-11-22T12:00:00Z' };
+export const sent: AttemptResult = { kind: 'sent', receipt };
+export const refused = (pointer?: string): AttemptResult => ({
+  kind: 'refused',
+  code: 'rejected',
+  status: 422,
+  errors: pointer ? [{ pointer, code: 'tooLong' }] : [],
+  settles: true,
+});
+export const offline: AttemptResult = { kind: 'notSent', code: 'offline', again: false };
+
+/** Lets promises settle; without a timer, for browsers slow those down. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
+}
+
+export interface Circumstances {
+  /** How many tries to fetch the form fail. */
+  readonly formFails?: number;
+  readonly results?: readonly AttemptResult[];
+}
+
+/** A visit to the shop: what is fetched and sent goes as the circumstances say. */
+export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
+  const payloads: Payload[] = [];
+  const attempts: Parcel[] = [];
+  let formTries = 0;
+  const actor = createActor(
+    sessionMachine.provide({
+      actors: {
+        loadForm: fromPromise<FormRoom>(async () => {
+          formTries += 1;
+          if (formTries <= formFails) throw new TypeError('not fetched');
+          return room;
+        }),
+        guidance: guidanceMachine.provide({
+          actors: { loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('there is one topic'))) },
+        }),
+        submission: submissionMachine.provide({
+          actors: {
+            prepare: fromPromise(async ({ input }) => {
+              payloads.push(input.payload);
+              const body = JSON.stringify(input.payload);
+              const key = `key ${payloads.length}`;
+              return {
+                ok: true,
+                parcel: { endpoint: input.endpoint, key, body, contentType: 'application/json' },
+              } as const;
+            }),
+            attempt: fromPromise(async ({ input }) => {
+              attempts.push(input);
+              return results[Math.min(attempts.length, results.length) - 1] ?? sent;
+            }),
+          },
+        }),
+      },
+    }),
+    {
+      input: {
+        guidance: { entry: 'begin/zorg', tree: { begin: shop }, today: () => '2026-11-22' },
+        surroundings: () => aContext(),
+        destination: () => ({ endpoint: 'https://ijs.test/v1' }),
+      },
+    },
+  ).start();
+  const context = () => actor.getSnapshot().context;
+  return {
+    payloads,
+    attempts,
+    context,
+    state: () => actor.getSnapshot().value,
+    screen: () => context().screen,
+    errors: () => context().errors.map(({ field, code }) => `${field} ${code}`),
+    place: () => placeOf(context().walked!.context.walk),
+    async send(...events: readonly SessionEvent[]) {
+      for (const event of events) {
+        actor.send(event);
+        await settled();
+      }
+    },
+    async write(choice = 'melted') {
+      await this.send({ type: 'question.answered', choice }, { type: 'complaint.opened' });
+    },
+    async fill(
+      field: 'watGebeurd' | 'watIsNieuw' | 'anonimiteit' | 'klachtGestuurd' | 'aanbiederPlaats',
+      value: string,
+    ) {
+      await this.send({ type: 'field.changed', field, value });
+    },
+    /** Fills in what must be there, and goes on to the check screen. */
+    async check() {
+      await this.fill('watGebeurd', 'Het ijs was gesmolten.');
+      await this.fill('anonimiteit', 'anoniem');
+      for (let screens = 0; screens < 12 && this.state() === 'writing'; screens += 1) {
+        await this.send({ type: 'screen.completed' });
+      }
+      expect(this.state()).to.equal('checking');
+    },
+  };
+}
