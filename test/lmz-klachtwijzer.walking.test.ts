@@ -112,7 +112,7 @@ describe('starting again', () => {
 
   it('by the page, with reset(), asks nothing and takes no focus', async () => {
     const visitor = await advised();
-    (document.activeElement as HTMLElement).blur();
+    (visitor.screen.activeElement as HTMLElement).blur();
     visitor.element.reset();
     await visitor.settled();
     expect(visitor.heading()).to.equal(whichCare);
