@@ -80,7 +80,6 @@ export const shellStyles = [
     }
     a {
       display: inline-block;
-      padding-block: 0.15em;
       color: var(--_accent);
       text-underline-offset: 0.2em;
     }

@@ -1,4 +1,4 @@
-import type { Address, Flow, Outcome, Question, Step, Target, TopicId } from './flow.js';
+import type { Address, Flow, Question, Step, Target, TopicId } from './flow.js';
 
 /** The flows at hand: all of them in a test or a build, those that were loaded in a visit. */
 export type Tree = { readonly [T in TopicId]?: Flow };
@@ -95,6 +95,3 @@ export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [],
     return allPaths(tree, leadsTo(tree, entry, choice, answers), { trail, answers });
   });
 }
-
-/** The outcome that a path ends in. */
-export const outcomeOf = (tree: Tree, path: Path): Outcome => stepAt(tree, path.trail.at(-1) as Address) as Outcome;
