@@ -72,7 +72,7 @@ export function budgets(dist = defaultDist): Budget[] {
       {
         name: `${locale}: until sent`,
         is: sum(sent),
-        most: isSource ? 73_000 : 88_500,
+        most: isSource ? 73_500 : 88_500,
         goal: isSource ? 60_000 : 80_000,
         unit: 'B',
       },
@@ -82,7 +82,7 @@ export function budgets(dist = defaultDist): Budget[] {
   for (const topic of topics) found.push({ name: `topic ${topic}`, is: sum(filesOf(topic)), most: 8_000, unit: 'B' });
   const alreadyThere = filesOf('engine');
   const form = [...filesOf('form')].filter((file) => !alreadyThere.has(file));
-  found.push({ name: 'form', is: sum(form), most: 25_500, goal: 16_000, unit: 'B' });
+  found.push({ name: 'form', is: sum(form), most: 26_000, goal: 16_000, unit: 'B' });
   return found;
 }
 
