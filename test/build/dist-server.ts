@@ -6,15 +6,17 @@ import { join, resolve } from 'node:path';
 const dist = resolve(import.meta.dirname, '../../dist');
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-/** Serves the built widget, notes what is asked for, and answers 503 or late where a test says so. */
+/** Serves the built widget, notes what is asked for, and answers 503, or only when released, where a test says so. */
 export class DistServer {
   /** Paths asked for below `/dist/`, with their query, in order. */
   readonly asked: string[] = [];
   /** Whether a path, with its query, fails. */
   fails: (path: string) => boolean = () => false;
-  /** Milliseconds before a path is answered. */
-  delay: (path: string) => number = () => 0;
+  /** Whether a path waits for an answer until `release`. */
+  holds: (path: string) => boolean = () => false;
   html = '';
+
+  #held: (() => void)[] = [];
 
   readonly #server = createServer((request, response) => {
     const path = request.url?.match(/^\/dist\/(.*)$/)?.[1];
@@ -24,11 +26,13 @@ export class DistServer {
     }
     this.asked.push(path);
     const [file = ''] = path.split('?');
-    setTimeout(() => {
+    const answer = () => {
       if (this.fails(path)) return response.writeHead(503).end();
       response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
       return response.end(readFileSync(join(dist, file)));
-    }, this.delay(path));
+    };
+    if (this.holds(path)) this.#held.push(answer);
+    else answer();
   });
 
   /** Starts it; gives the address of its only page. */
@@ -47,6 +51,22 @@ export class DistServer {
     this.html = html;
     this.asked.length = 0;
     this.fails = () => false;
-    this.delay = () => 0;
+    this.holds = () => false;
+    this.#held = [];
+  }
+
+  /** Resolves when a path with this name in it was asked for; rejects after ten seconds. */
+  async askedFor(name: string): Promise<void> {
+    const last = Date.now() + 10_000;
+    while (!this.asked.some((path) => path.includes(name))) {
+      if (Date.now() > last) throw new Error(`Nothing asked for ${name}, only for ${this.asked.join(', ')}`);
+      await new Promise((again) => setTimeout(again, 10));
+    }
+  }
+
+  /** Answers what was held, and holds nothing more. */
+  release(): void {
+    this.holds = () => false;
+    for (const answer of this.#held.splice(0)) answer();
   }
 }

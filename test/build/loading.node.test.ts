@@ -38,19 +38,22 @@ describe('loading the built widget', () => {
 
   it('takes two requests until the Dutch question', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="nl"'));
-    server.delay = (path) => (path.includes('engine') ? 1_000 : 0);
+    server.holds = (path) => path.includes('engine');
     await page.goto(origin);
     assert.equal(await heading(), 'Over welke zorg gaat het?'.replace('zorg', 'zorg of hulp'));
     const until = named(server.asked).filter((name) => name !== 'engine');
     assert.deepEqual(until, ['lmz-klachtwijzer.js', 'shell']);
+    server.release();
   });
 
   it('asks for another language together with the shell, not after it', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en-GB"'));
-    server.delay = (path) => (path.includes('shell') ? 500 : 0);
+    server.holds = (path) => path.includes('shell');
     const wait = page.goto(origin);
-    await page.waitForTimeout(400);
+    await server.askedFor('en-start');
+    await server.askedFor('shell');
     assert.deepEqual(named(server.asked).sort(), ['en-start', 'lmz-klachtwijzer.js', 'shell']);
+    server.release();
     await wait;
     assert.notEqual(await heading(), 'Over welke zorg of hulp gaat het?');
     assert.equal(named(server.asked).filter((name) => name === 'en-start').length, 1);
