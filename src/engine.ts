@@ -1,3 +1,3 @@
 export { markDutch } from './components/dutch.js';
-export { becauseNotice, belowScreen, exitControl, otherScreen, questionOn } from './visit/guidance-screen.js';
+export { belowScreen, exitControl, otherScreen, questionOn } from './visit/guidance-screen.js';
 export { Visit } from './visit/visit.js';

@@ -1,31 +1,25 @@
-import { screensOf, screensToCheck } from './complaint/complaint.screens.js';
-import { emptyDraft, withGiven, withValue } from './complaint/draft.js';
-import { buildPayload } from './complaint/payload.js';
-import { factsOf, givenBy } from './complaint/prefill.js';
-import { prepareParcel, type Order, type Preparation } from './complaint/prepare-parcel.js';
-import { checkAll, checkScreen, errorsFrom } from './complaint/validate.js';
+import { fromPromise } from 'xstate';
+import { prepareParcel, type Order } from './complaint/prepare-parcel.js';
+import { sendAttempt, type Parcel } from './complaint/send-attempt.js';
 import { loadAgain } from './locales/load-again.js';
-import type { FormRoom } from './machines/form-room.js';
+import { complaintMachine } from './machines/complaint.machine.js';
+import { submissionMachine } from './machines/submission.machine.js';
 
-export { sendAttempt } from './complaint/send-attempt.js';
 export { formStyles } from './components/form.styles.js';
 export { formScreen } from './visit/form-screen.js';
 
-/** What the session machine asks of the form. */
-export const room: FormRoom = {
-  startDraft: (soort, given, before = emptyDraft(soort)) => withGiven({ ...before, soort }, given),
-  startAddition: (reference) => withGiven(emptyDraft('aanvulling'), { aanvullingOp: reference }),
-  withValue,
-  factsOf,
-  givenBy,
-  screensOf,
-  screensToCheck,
-  checkScreen,
-  checkAll,
-  errorsFrom,
-  buildPayload,
-};
+const loadEncrypt = () => loadAgain('encrypt', () => import('./complaint/encrypt.js'));
 
-/** Makes what travels: key and bytes, once; encrypted when the page asks for it. */
-export const prepare = (order: Order, signal: AbortSignal): Promise<Preparation> =>
-  prepareParcel(order, () => loadAgain('encrypt', () => import('./complaint/encrypt.js')), signal);
+/** A complaint with its effects: what travels is made once, encrypted when the page asks for it, and sent. */
+export const complaint = complaintMachine.provide({
+  actors: {
+    submission: submissionMachine.provide({
+      actors: {
+        prepare: fromPromise(({ input, signal }: { input: Order; signal: AbortSignal }) =>
+          prepareParcel(input, loadEncrypt, signal),
+        ),
+        attempt: fromPromise(({ input, signal }: { input: Parcel; signal: AbortSignal }) => sendAttempt(input, signal)),
+      },
+    }),
+  },
+});

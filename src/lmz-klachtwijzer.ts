@@ -9,7 +9,6 @@ import { frame } from './components/frame.js';
 import { keepOwnEvents } from './components/own-events.js';
 import { problemNotice } from './components/problem-notice.js';
 import { questionStep } from './components/question-step.js';
-import { safetyStrip } from './components/safety-strip.js';
 import { shellStyles } from './components/shell.styles.js';
 import { DrawnElement } from './drawn-element.js';
 import {
@@ -133,21 +132,21 @@ export class LmzKlachtwijzer extends DrawnElement {
     const locale = currentLocale();
     const { mode } = this.#appearance;
     const visit = this.#visit;
-    const engine = this.#engine;
-    const kiosk = mode === 'kiosk';
     const problem = this.#problem();
-    const notice = problem && problemNotice({ ...problem, phone: lifelines.advice, kiosk });
+    const notice = problem && problemNotice({ ...problem, phone: lifelines.advice, kiosk: mode === 'kiosk' });
     render(html`${notice}${this.#content()}`, this.#screenNode(locale));
     return frame({
       locale,
       dir: languages[locale].dir,
       mode,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
-      exit: visit && engine?.exitControl(visit, this.#tools()),
+      exit: visit && this.#engine?.exitControl(visit, this.#tools()),
       content: this.#node,
-      beside: html`${visit && engine?.belowScreen(visit, this.#tools())}${safetyStrip(lifelines, this.#mark, kiosk)}`,
-      status: visit?.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
-      canGoBack: visit?.canGoBack ?? false,
+      below: visit && this.#engine?.belowScreen(visit, this.#tools()),
+      lifelines,
+      mark: this.#mark,
+      status: visit?.at.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
+      canGoBack: visit?.at.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
       back: () => this.#send({ type: 'step.back' }),
     });
@@ -164,7 +163,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   get #screen(): string {
-    return this.#visit?.screen ?? firstQuestion;
+    return this.#visit?.at.screen ?? firstQuestion;
   }
 
   /** Marks Dutch names, as soon as the engine brought how. */
@@ -204,6 +203,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       choices,
       chosen,
       level: this.#appearance.headingLevel,
+      because: question?.because,
       mark: this.#mark,
       missing: this.#state.missing === true,
       busy: this.#held !== undefined || question?.loading === true,
@@ -216,7 +216,7 @@ export class LmzKlachtwijzer extends DrawnElement {
           ? this.#update({ missing: true }, `#${summaryId}`)
           : this.#send({ type: 'question.answered', choice: chosen }),
     });
-    return html`${visit && engine?.becauseNotice(visit)}${view}
+    return html`${view}
     ${at === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
   }
 
@@ -227,7 +227,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       const sentence = msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`);
       return { sentence, retry: () => this.#locale.choose(failed) };
     }
-    if (!this.#engineFailed && !this.#visit?.unavailable) return undefined;
+    if (!this.#engineFailed && !this.#visit?.at.unavailable) return undefined;
     return {
       sentence: msg('De volgende stap kon niet worden geladen.'),
       retry: () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine()),
@@ -236,13 +236,14 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #onFirstPaint(): void {
     this.dispatchEvent(new LmzReadyEvent());
-    // Only after the paint, so that fetching the engine never stands in the way of the first question.
-    requestAnimationFrame(() => setTimeout(() => void this.#loadEngine()));
+    // Asked for as the first question is painted: it comes after that. A page in the background paints nothing.
+    const painting = document.hidden ? queueMicrotask : requestAnimationFrame;
+    painting(() => void this.#loadEngine());
   }
 
   #onScreenChange(): void {
     if (this.#takesFocus) this.focus();
-    if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.index, this.#visit.phase));
+    if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
   }
 
   async #loadEngine(): Promise<void> {

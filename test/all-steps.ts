@@ -19,6 +19,8 @@ export interface WayTo {
   readonly acts: readonly Act[];
 }
 
+const noDates = () => undefined;
+
 const asides: readonly [Address, string][] = [
   ['contact/wie', 'Het gaat niet over mijzelf'],
   ['contact/aanvulling', 'Ik heb al een melding gedaan'],
@@ -34,7 +36,7 @@ export async function allSteps(): Promise<readonly WayTo[]> {
   const start = startWalk('begin/zorg');
   const queue: (readonly [Walk, readonly Act[]])[] = [
     [start, []],
-    ...asides.map(([at, words]) => [arrive(tree, start, at, '2026-01-01'), [{ kind: 'aside', words }]] as const),
+    ...asides.map(([at, words]) => [arrive(tree, start, at, noDates), [{ kind: 'aside', words }]] as const),
   ];
   const seen = new Set<string>();
   for (const [walk, acts] of queue) {
@@ -51,7 +53,7 @@ export async function allSteps(): Promise<readonly WayTo[]> {
     for (const way of ways) {
       const text = 'choices' in words ? words.choices[way] : words.roads[way];
       const next = answered(tree, walk, way);
-      queue.push([arrive(tree, next.walk, next.to, '2026-01-01'), [...acts, { kind: step.kind, words: text ?? way }]]);
+      queue.push([arrive(tree, next.walk, next.to, noDates), [...acts, { kind: step.kind, words: text ?? way }]]);
     }
   }
   const missing = addressesOf(tree).filter((address) => !found.has(address));

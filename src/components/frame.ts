@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { safetyLine, safetyStrip, type SafetyNumbers } from './safety-strip.js';
 
 export interface FrameLanguage {
   readonly code: string;
@@ -15,7 +16,10 @@ export interface FrameView {
   readonly exit: unknown;
   /** The screen, and what stands below it. */
   readonly content: unknown;
-  readonly beside: unknown;
+  readonly below: unknown;
+  readonly lifelines: SafetyNumbers;
+  /** Marks Dutch names in a text of another language. */
+  readonly mark: (text: string) => unknown;
   readonly status: string;
   readonly canGoBack: boolean;
   readonly switchTo: (locale: string) => void;
@@ -45,7 +49,8 @@ function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResul
 
 /** What stands around every screen: back and language above it, help that cannot wait and a fresh start below it. */
 export function frame(view: FrameView): TemplateResult {
-  const { locale, dir, mode, exit, content, beside, status, canGoBack, back } = view;
+  const { locale, dir, mode, exit, content, below, lifelines, mark, status, canGoBack, back } = view;
+  const kiosk = mode === 'kiosk';
   return html`<div class="frame" lang=${locale} dir=${dir} data-mode=${mode}>
     <div class="bar">
       ${
@@ -55,7 +60,7 @@ export function frame(view: FrameView): TemplateResult {
       }
       ${exit} ${languageMenu(view)}
     </div>
-    ${content} ${beside}
+    ${safetyLine(lifelines, kiosk)} ${content} ${below} ${safetyStrip(lifelines, mark, kiosk)}
     <p class="unseen" role="status">${status}</p>
   </div>`;
 }

@@ -9,6 +9,8 @@ export interface QuestionView {
   readonly choices: readonly string[];
   readonly chosen: string | undefined;
   readonly level: number;
+  /** Why this question is asked, when that is not what was chosen. */
+  readonly because: unknown;
   /** Marks Dutch names in a text of another language. */
   readonly mark: (text: string) => unknown;
   /** Continue was pressed without a choice. */
@@ -34,7 +36,7 @@ export function questionStep(view: QuestionView): TemplateResult {
     <form novalidate @submit=${submit}>
       <fieldset part="radio-group" aria-describedby=${missing ? 'choice-error' : nothing}>
         <legend>${heading(level, mark(words.title), 'step-heading', 'step-heading')}</legend>
-        ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
+        ${view.because} ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
         ${missing ? html`<p id="choice-error" class="error" part="error-message">${sentence}</p>` : nothing}
         <div class="choices">
           ${choices.map(

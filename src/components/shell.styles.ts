@@ -214,6 +214,14 @@ export const shellStyles = [
       border-radius: var(--_round);
       background: var(--_care-shade);
     }
+    .urgent {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: var(--_space);
+      margin-block: calc(var(--_space) * -0.5) 0;
+      font-size: 0.9em;
+    }
     .safety li {
       padding-block: 0.2rem;
     }

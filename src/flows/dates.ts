@@ -10,8 +10,6 @@ export type GivenDate =
 /** What a date is of: the written complaint, the verdict on it, a decision by letter, or what happened. */
 export type DateKind = 'klacht' | 'uitspraak' | 'besluit' | 'gebeurtenis';
 
-export type GivenDates = { readonly [K in DateKind]?: GivenDate };
-
 /** A calendar day, `YYYY-MM-DD`. Days are counted without clock or zone, so summer time cannot move them. */
 export type Day = string;
 

@@ -1,4 +1,4 @@
-import { isDay, spanOf, type DateKind, type Day, type GivenDate, type GivenDates } from './dates.js';
+import { isDay, spanOf, type Day, type GivenDate } from './dates.js';
 import { latinDigits } from './digits.js';
 
 /** A date as it is typed: three short fields and how sure the visitor is. Invalid text stays as it was typed. */
@@ -26,9 +26,8 @@ export type DateCode = (typeof dateCodes)[number];
 export interface DateFrame {
   /** Today in the Netherlands: no date may lie after it. */
   readonly today: Day;
-  readonly kind: DateKind;
-  /** Dates given elsewhere: a verdict cannot be older than the complaint. */
-  readonly known?: GivenDates;
+  /** The date of the complaint that is answered here: an answer cannot be older. */
+  readonly complaint?: GivenDate | undefined;
 }
 
 /** Either a date, or why it is none, or neither when nothing was given. */
@@ -68,7 +67,7 @@ function written(parts: readonly string[]): ReadDate {
  * Reads a typed date. Only four-digit years count: nobody should have to guess which century was meant. Arabic-Indic and
  * Persian digits are digits.
  */
-export function readDate(draft: DateDraft, { today, kind, known }: DateFrame): ReadDate {
+export function readDate(draft: DateDraft, { today, complaint }: DateFrame): ReadDate {
   const precisie = precisionOf(draft);
   if (!precisie) return {};
   if (precisie === 'onbekend') return { date: { precisie } };
@@ -77,8 +76,8 @@ export function readDate(draft: DateDraft, { today, kind, known }: DateFrame): R
   const span = spanOf(read.date);
   if (!span) return read;
   if (span.earliest > today) return { code: 'dateFuture' };
-  const complaint = kind === 'uitspraak' ? spanOf(known?.klacht) : undefined;
-  return complaint && span.latest < complaint.earliest ? { code: 'dateBeforeComplaint' } : read;
+  const sent = spanOf(complaint);
+  return sent && span.latest < sent.earliest ? { code: 'dateBeforeComplaint' } : read;
 }
 
 /** The typed form of a date that was given before, to show and change it. */

@@ -1,15 +1,23 @@
-import type { Address, Outcome, Redirect } from './flow.js';
-import type { GivenDate, GivenDates, DateKind, Day } from './dates.js';
+import type { Address, Redirect } from './flow.js';
+import type { GivenDate, DateKind } from './dates.js';
 import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
+import type { Judge } from './judge.js';
 import { speakers, type Speaker } from './roles.js';
-import { standing } from './terms.js';
+
+/**
+ * The dates that were given. There is one written complaint and one event in a visit; a decision or a verdict is that of one
+ * letter, so its date counts only for the outcome that asked for it.
+ */
+export type GivenDates = { readonly [key in 'klacht' | 'gebeurtenis' | Address]?: GivenDate };
+
+const keyOf = (kind: DateKind, at: Address) => (kind === 'klacht' || kind === 'gebeurtenis' ? kind : at);
 
 /** What one visitor walked: the steps, and every answer ever given, also those that are no longer on the trail. */
 export interface Walk {
   readonly trail: readonly Address[];
   readonly answers: Answers;
   readonly dates: GivenDates;
-  /** Why the last step differs from what was chosen: a date outranked the choice. */
+  /** Why the last step that was arrived at is not the one that was headed for. */
   readonly because?: Redirect['because'];
 }
 
@@ -18,50 +26,76 @@ export const startWalk = (entry: Address): Walk => ({ trail: [entry], answers: {
 /** The step that is on the screen. */
 export const placeOf = (walk: Walk): Address => walk.trail.at(-1) as Address;
 
+/** The date of a kind as it was given for an outcome. */
+export const dateAt = (walk: Walk, at: Address, kind: DateKind | undefined): GivenDate | undefined =>
+  kind && walk.dates[keyOf(kind, at)];
+
 /** Notes an answer (or a road taken) at the step on the screen, and says where it leads. */
 export function answered(tree: Tree, walk: Walk, way: string): { readonly walk: Walk; readonly to: Address } {
   const here = placeOf(walk);
-  const answers = { ...walk.answers, [here]: way };
-  return { walk: { ...walk, answers }, to: leadsTo(tree, here, way, answers) };
+  const next = { ...walk, answers: { ...walk.answers, [here]: way } };
+  return { walk: next, to: leadsTo(tree, here, way, next) };
 }
 
-function redirectAt(outcome: Outcome, dates: GivenDates, today: Day): Redirect | undefined {
-  const date = outcome.asks && dates[outcome.asks];
-  return outcome.redirects?.find(({ term, when }) => standing(term, date, today) === when);
+interface Decided {
+  readonly at: Address;
+  readonly because?: Redirect['because'] | undefined;
+}
+
+/** Where a step leads after a known date has had its say, and why if that is somewhere else. */
+function decided(tree: Tree, walk: Walk, at: Address, judge: Judge, because?: Redirect['because']): Decided {
+  const step = stepAt(tree, at);
+  const redirect = step?.kind === 'outcome' ? judge(step, dateAt(walk, at, step.asks)) : undefined;
+  return redirect ? decided(tree, walk, `${topicOf(at)}/${redirect.to}`, judge, redirect.because) : { at, because };
 }
 
 /**
- * Puts the walk on a step, unless a known date says that another one fits: then that one takes its place, with the reason.
- * "Less than six weeks ago" with a date fifty days back leads to the late road. A step that was walked already is gone
- * back to, so that a trail never holds a step twice.
+ * Puts the walk on a step, unless a known date says that another one fits: then that one takes its place. "Less than six weeks
+ * ago" with a date fifty days back leads to the late road. A step that was walked already is gone back to, so that a trail never
+ * holds a step twice.
  */
-export function arrive(tree: Tree, walk: Walk, at: Address, today: Day, because?: Redirect['because']): Walk {
-  const step = stepAt(tree, at);
-  const redirect = step?.kind === 'outcome' ? redirectAt(step, walk.dates, today) : undefined;
-  if (redirect) return arrive(tree, walk, `${topicOf(at)}/${redirect.to}`, today, redirect.because);
-  const { because: _, ...rest } = walk;
+export function arrive(tree: Tree, walk: Walk, to: Address, judge: Judge): Walk {
+  const { at, because } = decided(tree, walk, to, judge);
   const walked = walk.trail.indexOf(at);
   const before = walked < 0 ? walk.trail : walk.trail.slice(0, walked);
-  return { ...rest, trail: [...before, at], ...(because && { because }) };
+  return { ...withTrail(walk, [...before, at]), ...(because && { because }) };
+}
+
+function withTrail({ because: _, ...walk }: Walk, trail: readonly Address[]): Walk {
+  return { ...walk, trail };
 }
 
 /** One step back; answers stay. At the first step nothing changes. */
-export function back(walk: Walk): Walk {
-  const { because: _, ...rest } = walk;
-  return walk.trail.length > 1 ? { ...rest, trail: walk.trail.slice(0, -1) } : walk;
-}
+export const back = (walk: Walk): Walk => (walk.trail.length > 1 ? withTrail(walk, walk.trail.slice(0, -1)) : walk);
 
 /** Back to an earlier step of the trail, to answer it anew; the later answers are kept. */
-export function backTo(walk: Walk, at: Address): Walk {
-  const { because: _, ...rest } = walk;
-  return { ...rest, trail: walk.trail.slice(0, walk.trail.indexOf(at) + 1) };
+export const backTo = (walk: Walk, at: Address): Walk =>
+  withTrail(walk, walk.trail.slice(0, walk.trail.indexOf(at) + 1));
+
+/** What was chosen at the step before the one on the screen leads here; nothing at the first step. */
+function chosen(tree: Tree, walk: Walk): Address | undefined {
+  const from = walk.trail.at(-2);
+  const way = from && walk.answers[from];
+  return way ? leadsTo(tree, from, way, back(walk)) : undefined;
 }
 
-/** Sets a date and lets it decide again about the step on the screen. */
-export function dated(tree: Tree, walk: Walk, kind: DateKind, date: GivenDate, today: Day): Walk {
-  const place = placeOf(walk);
-  const before = { ...walk, dates: { ...walk.dates, [kind]: date }, trail: walk.trail.slice(0, -1) };
-  return arrive(tree, before, place, today);
+/**
+ * Why the step on the screen is not the one that was chosen: a date outranked the choice. It is known on arrival, and worked out
+ * again for somebody who comes back.
+ */
+export function becauseOf(tree: Tree, walk: Walk, judge: Judge): Redirect['because'] | undefined {
+  const to = chosen(tree, walk);
+  const { at, because } = decided(tree, walk, to ?? placeOf(walk), judge);
+  return walk.because ?? (to && at === placeOf(walk) ? because : undefined);
+}
+
+/**
+ * Sets a date and lets it decide again. A corrected date is judged where the choice led, not where the wrong date did.
+ */
+export function dated(tree: Tree, walk: Walk, kind: DateKind, date: GivenDate, judge: Judge): Walk {
+  const dates = { ...walk.dates, [keyOf(kind, placeOf(walk))]: date };
+  const to = becauseOf(tree, walk, judge) ? chosen(tree, walk) : undefined;
+  return arrive(tree, { ...walk, dates, trail: walk.trail.slice(0, -1) }, to ?? placeOf(walk), judge);
 }
 
 /** The answer kept from before for the question on the screen, if it can still be chosen. */

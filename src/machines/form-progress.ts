@@ -1,14 +1,12 @@
-import type { Screen, ScreenId } from '../complaint/complaint.screens.js';
+import { screensOf, screensToCheck, type Screen, type ScreenId } from '../complaint/complaint.screens.js';
 import type { Context, Facts, Surroundings } from '../complaint/context.js';
 import type { Draft } from '../complaint/draft.js';
-import type { FieldError } from '../complaint/validate.js';
-import type { FormRoom } from './form-room.js';
+import { checkScreen, type FieldError } from '../complaint/validate.js';
 
-/** How far a complaint is: the part of a session that writing is about. */
+/** How far a complaint is: the part of it that writing is about. */
 export interface Writing {
-  readonly form: FormRoom | undefined;
-  readonly facts: Facts | undefined;
-  readonly draft: Draft | undefined;
+  readonly facts: Facts;
+  readonly draft: Draft;
   /** What page and day say of the form; asked when needed, for language and day may change. */
   readonly surroundings: () => Surroundings;
   /** The screen of the form that is shown. */
@@ -20,56 +18,42 @@ export interface Writing {
   readonly errors: readonly FieldError[];
 }
 
-/** What there must be while a complaint is written. */
-export function writing({ form, draft, facts, surroundings }: Writing) {
-  if (!form || !draft || !facts) throw new Error('The form is not open');
-  const context: Context = { ...facts, ...surroundings() };
-  return { form, draft, context };
-}
+/** Everything but the draft that the form depends on, as it is now. */
+export const contextOf = ({ facts, surroundings }: Writing): Context => ({ ...facts, ...surroundings() });
 
 /** The screens that apply now; while one is changed, also those that the walk had answered. */
-export function screensNow(session: Writing): readonly Screen[] {
-  const { form, draft, context } = writing(session);
-  return session.changing ? form.screensToCheck(draft, context) : form.screensOf(draft, context);
+export function screensNow(writing: Writing): readonly Screen[] {
+  return (writing.changing ? screensToCheck : screensOf)(writing.draft, contextOf(writing));
 }
 
 /** The screen that is shown, with the fields that apply now. */
-export function screenNow(session: Writing): Screen | undefined {
-  return screensNow(session).find(({ id }) => id === session.screen);
+export function screenNow(writing: Writing): Screen | undefined {
+  return screensNow(writing).find(({ id }) => id === writing.screen);
 }
 
 /** The screen after this one: the next in order, or while changing the first that a new answer brought in; none: time to check. */
-export function nextScreen(session: Writing): ScreenId | undefined {
-  const { form, draft, context } = writing(session);
-  const screens = form.screensOf(draft, context);
-  const done = [...session.completed, session.screen];
-  if (session.changing) return screens.find(({ id }) => !done.includes(id))?.id;
-  return screens[screens.findIndex(({ id }) => id === session.screen) + 1]?.id;
+export function nextScreen(writing: Writing): ScreenId | undefined {
+  const screens = screensOf(writing.draft, contextOf(writing));
+  const done = [...writing.completed, writing.screen];
+  if (writing.changing) return screens.find(({ id }) => !done.includes(id))?.id;
+  return screens[screens.findIndex(({ id }) => id === writing.screen) + 1]?.id;
 }
 
 /** The screen before this one; none at the first. */
-export function screenBefore(session: Writing): ScreenId | undefined {
-  const screens = screensNow(session);
-  return screens[screens.findIndex(({ id }) => id === session.screen) - 1]?.id;
+export function screenBefore(writing: Writing): ScreenId | undefined {
+  const screens = screensNow(writing);
+  return screens[screens.findIndex(({ id }) => id === writing.screen) - 1]?.id;
 }
 
 /** What is wrong on the screen that is shown. */
-export function errorsNow(session: Writing): readonly FieldError[] {
-  const { form, draft, context } = writing(session);
-  const screen = screenNow(session);
-  return screen ? form.checkScreen(draft, screen, context) : [];
-}
-
-/** What is wrong anywhere. */
-export function allErrors(session: Writing): readonly FieldError[] {
-  const { form, draft, context } = writing(session);
-  return form.checkAll(draft, context);
+export function errorsNow(writing: Writing): readonly FieldError[] {
+  const screen = screenNow(writing);
+  return screen ? checkScreen(writing.draft, screen, contextOf(writing)) : [];
 }
 
 /** The screen on which a wrong field stands. */
-export function screenOf(session: Writing, errors: readonly FieldError[]): ScreenId | undefined {
-  const { form, draft, context } = writing(session);
-  return form
-    .screensToCheck(draft, context)
-    .find(({ fields }) => fields.some((id) => errors.some((e) => e.field === id)))?.id;
+export function screenOf(writing: Writing, errors: readonly FieldError[]): ScreenId | undefined {
+  return screensToCheck(writing.draft, contextOf(writing)).find(({ fields }) =>
+    fields.some((id) => errors.some((e) => e.field === id)),
+  )?.id;
 }

@@ -1,7 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { DateKind, Day, GivenDate } from '../flows/dates.js';
+import type { DateKind, GivenDate } from '../flows/dates.js';
 import type { Address, Flow, TopicId } from '../flows/flow.js';
-import { leadsTo, stepAt, topicOf, type Tree } from '../flows/graph.js';
+import { stepAt, topicOf, type Tree } from '../flows/graph.js';
+import type { Judge } from '../flows/judge.js';
 import { answered, arrive, back, backTo, dated, keptAnswer, placeOf, startWalk, type Walk } from '../flows/walk.js';
 
 export type GuidanceEvent =
@@ -11,6 +12,8 @@ export type GuidanceEvent =
   | { readonly type: 'answer.changing'; readonly at: Address }
   | { readonly type: 'date.asked'; readonly of: DateKind }
   | { readonly type: 'date.given'; readonly date: GivenDate }
+  /** The date of the complaint was given in the form. */
+  | { readonly type: 'date.told'; readonly date: GivenDate }
   | { readonly type: 'step.back' }
   /** A topic came before anybody walked into it. */
   | { readonly type: 'topic.fetched'; readonly flow: Flow }
@@ -20,14 +23,14 @@ export interface GuidanceInput {
   readonly entry: Address;
   /** The topics that are there from the start; the one of `entry` must be among them. */
   readonly tree: Tree;
-  /** The day it is now in Amsterdam; asked anew at every step, for a page may stay open over midnight. */
-  readonly today: () => Day;
+  /** What dates decide. No date is given before the question for it has come, so that may come later too. */
+  readonly judge: Judge;
 }
 
 /** How far a walk is. */
 export interface GuidanceContext {
   readonly tree: Tree;
-  readonly today: () => Day;
+  readonly judge: Judge;
   readonly walk: Walk;
   /** Where the visitor is on the way to; its topic may have to be loaded first. */
   readonly heading: Address | undefined;
@@ -36,14 +39,6 @@ export interface GuidanceContext {
   /** An earlier answer is being changed; once it is, the visitor goes on over the answers kept from before. */
   readonly changing: boolean;
   readonly resuming: boolean;
-}
-
-/** The walk without what a date made of it: a corrected date is judged where the answer led, not where the wrong date did. */
-function beforeRedirect({ tree, walk }: GuidanceContext): Walk {
-  const from = walk.trail.at(-2);
-  const way = from && walk.answers[from];
-  if (!walk.because || !way) return walk;
-  return { ...walk, trail: [...walk.trail.slice(0, -1), leadsTo(tree, from, way, walk.answers)] };
 }
 
 /**
@@ -59,6 +54,8 @@ export const guidanceMachine = setup({
   actors: {
     /** Fetches the flow of a topic (and its words with it). Handed in by the host. */
     loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('loadTopic is not provided'))),
+    /** Fetches how a date is asked and judged. Handed in by the host. */
+    loadDating: fromPromise<void>(() => Promise.reject(new Error('loadDating is not provided'))),
   },
   guards: {
     topicIsMissing: ({ context }) => !!context.heading && !context.tree[topicOf(context.heading)],
@@ -78,7 +75,7 @@ export const guidanceMachine = setup({
     }),
     headFor: assign((_, heading: Address) => ({ heading })),
     arrive: assign(({ context }) => ({
-      walk: arrive(context.tree, context.walk, context.heading as Address, context.today()),
+      walk: arrive(context.tree, context.walk, context.heading as Address, context.judge),
       heading: undefined,
     })),
     keepTopic: assign(({ context }, flow: Flow) => ({ tree: { ...context.tree, [flow.topic]: flow } })),
@@ -95,7 +92,7 @@ export const guidanceMachine = setup({
   id: 'guidance',
   context: ({ input }) => ({
     tree: input.tree,
-    today: input.today,
+    judge: input.judge,
     walk: startWalk(input.entry),
     heading: undefined,
     asking: undefined,
@@ -114,10 +111,19 @@ export const guidanceMachine = setup({
     },
     'aside.opened': {
       target: '.settling',
-      actions: { type: 'headFor', params: ({ event }) => event.at },
+      actions: [
+        { type: 'headFor', params: ({ event }) => event.at },
+        assign({ changing: ({ context }) => context.walk.trail.length > 1 }),
+      ],
     },
     'topic.fetched': { actions: { type: 'keepTopic', params: ({ event }) => event.flow } },
-    'date.asked': { target: '.dating', actions: assign({ asking: ({ event }) => event.of }) },
+    'date.told': {
+      target: '.settling',
+      actions: assign(({ context, event }) => ({
+        walk: dated(context.tree, context.walk, 'klacht', event.date, context.judge),
+      })),
+    },
+    'date.asked': { target: '.openingDate', actions: assign({ asking: ({ event }) => event.of }) },
   },
   states: {
     settling: {
@@ -164,12 +170,23 @@ export const guidanceMachine = setup({
         'step.back': { guard: 'hasTrail', target: 'settling', actions: 'retreat' },
       },
     },
+    openingDate: {
+      invoke: {
+        src: 'loadDating',
+        onDone: 'dating',
+        onError: 'dateUnavailable',
+      },
+      on: { 'step.back': 'settling' },
+    },
+    dateUnavailable: {
+      on: { 'load.retried': 'openingDate', 'step.back': 'settling' },
+    },
     dating: {
       on: {
         'date.given': {
           target: 'settling',
           actions: assign(({ context, event }) => ({
-            walk: dated(context.tree, beforeRedirect(context), context.asking as DateKind, event.date, context.today()),
+            walk: dated(context.tree, context.walk, context.asking as DateKind, event.date, context.judge),
             asking: undefined,
           })),
         },

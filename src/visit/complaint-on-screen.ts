@@ -1,15 +1,34 @@
 import { msg } from '@lit/localize';
 import { complaintTexts } from '../complaint/complaint.texts.js';
+import { speakerIn } from '../complaint/complaint.screens.js';
+import { valueOf } from '../complaint/draft.js';
 import { shownAnswers, type ShownAnswer } from '../complaint/shown-answers.js';
+import { cleanCode } from '../complaint/unicode.js';
 import { givenDateInWords } from '../components/day-words.js';
 import type { Visit } from './visit.js';
+import { readDate } from '../flows/given-date.js';
 import { currentLocale } from '../locales/localization.js';
-import { writing } from '../machines/form-progress.js';
+import { contextOf } from '../machines/form-progress.js';
 
 /** Draft, context and words of the complaint that is being written or was sent. */
 export function complaintOf(visit: Visit) {
-  const { draft, context } = writing(visit.snapshot.context);
-  return { draft, context, wording: { ...context, soort: draft.soort }, words: complaintTexts(msg) };
+  if (!visit.complaint) throw new Error('The form is not open');
+  const { draft, destination } = visit.complaint.context;
+  const context = contextOf(visit.complaint.context);
+  const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today });
+  return {
+    draft,
+    context,
+    host: new URL(destination.endpoint).host,
+    wording: {
+      ...context,
+      speaker: speakerIn(draft, context),
+      soort: draft.soort,
+      reference: draft.soort === 'aanvulling' ? cleanCode(valueOf(draft, 'aanvullingOp')) : '',
+      complaintDate: date && (givenDateInWords(date, currentLocale()) ?? ''),
+    },
+    words: complaintTexts(msg),
+  };
 }
 
 /** Every answer that applies, in words. */

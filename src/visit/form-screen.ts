@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fields, type FieldId } from '../complaint/complaint.fields.js';
+import { fields, roomOf, type FieldId } from '../complaint/complaint.fields.js';
 import { anonymityIn, optionsOf, type Screen } from '../complaint/complaint.screens.js';
 import { noticesOn } from '../complaint/notices.js';
 import { valueOf } from '../complaint/draft.js';
@@ -16,6 +16,7 @@ import { spottedData, spottedId, type SpottedPiece } from '../components/spotted
 import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { receiptScreen } from './receipt-screen.js';
+import { belongsElsewhere } from '../machines/complaint.machine.js';
 import { screenNow } from '../machines/form-progress.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText } from './take-along.js';
@@ -38,10 +39,13 @@ function fieldView(visit: Visit, field: FieldId, errors: readonly FieldError[]):
     error: error && words.error(error, wording),
     heading: undefined,
     counter: data.counter && (left < 0 ? words.story.over(-left) : words.story.left(left)),
+    full: data.counter && (value as string).length >= roomOf(data) ? words.story.full() : undefined,
     kiosk: visit.appearance.mode === 'kiosk',
     change: (changed) => visit.send({ type: 'field.changed', field, value: changed }),
   };
 }
+
+const errorsOn = (visit: Visit): readonly FieldError[] => visit.complaint?.context.errors ?? [];
 
 const storyOf = (screen: Screen): FieldId | undefined => screen.fields.find((id) => fields[id].control === 'textarea');
 
@@ -72,17 +76,18 @@ function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTo
   });
 }
 
-/** What to know before writing the story: how to write, and that it is kept nowhere else. A kiosk's clipboard is the next visitor's too. */
-function beforeStory(visit: Visit, tools: ScreenTools): TemplateResult {
+/** How to write the story and, but for a kiosk, that it is kept nowhere else: a kiosk's clipboard is the next visitor's too. */
+function beforeStory(visit: Visit, story: FieldId, tools: ScreenTools): TemplateResult {
   const { words } = complaintOf(visit);
+  const kiosk = visit.appearance.mode === 'kiosk';
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
-  return html`<ul class="rules">
-      <li>${words.story.onlyHere()}</li>
+  return html`<ul class="rules" id="${idOf(story)}-rules">
+      ${kiosk ? nothing : html`<li>${words.story.onlyHere()}</li>`}
       <li>${words.story.noNames()}</li>
       <li>${words.story.houseRule()}</li>
     </ul>
     ${
-      visit.appearance.mode === 'kiosk'
+      kiosk
         ? nothing
         : html`<button type="button" class="plain" @click=${copy}>
             ${tools.state.copied ? words.story.copied() : words.story.copy()}
@@ -105,13 +110,14 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
   const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
   const { title, hint, isLabel } = words.heading(screen, wording);
   const story = storyOf(screen);
-  const pieces = story ? spottedPieces(visit, story, tools) : [];
+  const spotted = () => (story ? spottedPieces(visit, story, tools) : []);
+  const pieces = state.spotting ? spotted() : [];
   // What was wrong before is not what holds the visitor up now.
-  const errors = state.spotting && pieces.length > 0 ? [] : visit.snapshot.context.errors;
+  const errors = pieces.length > 0 ? [] : errorsOn(visit);
   const complete = () => {
-    if (pieces.length > 0 && !state.spotting) return update({ ...state, spotting: true }, `#${spottedId}`);
+    if (!state.spotting && spotted().length > 0) return update({ ...state, spotting: true }, `#${spottedId}`);
     visit.send({ type: 'screen.completed' });
-    if (visit.snapshot.context.errors.length > 0) update({ ...state, spotting: false }, `#${summaryId}`);
+    if (errorsOn(visit).length > 0) update({ ...state, spotting: false }, `#${summaryId}`);
   };
   return formStep({
     title,
@@ -122,10 +128,13 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
       control: controlOf(fieldView(visit, error.field, errors)),
       sentence: words.error(error, wording),
     })),
-    fields: screen.fields.map((field) => fieldView(visit, field, errors)),
-    before: html`${story ? beforeStory(visit, tools) : nothing}
-    ${['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing}`,
-    after: html`${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id]()}</p>`)}
+    fields: screen.fields.map((field) => ({
+      ...fieldView(visit, field, errors),
+      ...(field === story && { before: beforeStory(visit, story, tools) }),
+    })),
+    before: ['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing,
+    after: html`${screen.fields.includes('klachtDatum') ? otherAdvice(visit) : nothing}
+    ${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id]()}</p>`)}
     ${
       state.spotting
         ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
@@ -135,8 +144,18 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
   });
 }
 
+/** The date that was filled in changes the advice: it can be read, and the form is left as it is. */
+function otherAdvice(visit: Visit): TemplateResult | typeof nothing {
+  if (!visit.complaint || !belongsElsewhere(visit.complaint.context)) return nothing;
+  const { otherAdvice: why, toAdvice } = complaintOf(visit).words.notices;
+  return html`<div class="because">
+    <p>${why()}</p>
+    <button type="button" class="plain" @click=${() => visit.send({ type: 'advice.reopened' })}>${toAdvice()}</button>
+  </div>`;
+}
+
 function checkScreen(visit: Visit): TemplateResult {
-  const { draft, context, wording, words } = complaintOf(visit);
+  const { draft, context, host, wording, words } = complaintOf(visit);
   return checkStep({
     title: words.check.title(),
     rows: answersOf(visit).map(({ screen, label, value }) => ({
@@ -147,9 +166,9 @@ function checkScreen(visit: Visit): TemplateResult {
     })),
     changeWord: words.check.change(),
     emptyWord: words.check.empty(),
-    destination: words.check.to(wording, new URL(visit.settings.endpoint ?? location.href).host),
-    expect: draft.soort === 'vraag' ? [] : words.check.expect(wording, anonymityIn(draft, context)),
-    privacy: html`${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
+    destination: words.check.to(wording, host),
+    expect: words.check.expect(wording, anonymityIn(draft, context)),
+    privacy: html`${otherAdvice(visit)}${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
     sendWord: words.check.send(draft.soort),
     level: visit.appearance.headingLevel,
     send: () => visit.send({ type: 'complaint.confirmed' }),
@@ -158,10 +177,11 @@ function checkScreen(visit: Visit): TemplateResult {
 
 /** The screen of a complaint: writing, checking, sending or the receipt. */
 export function formScreen(visit: Visit, tools: ScreenTools): TemplateResult | typeof nothing {
-  const { snapshot } = visit;
-  if (snapshot.matches('checking')) return checkScreen(visit);
-  if (snapshot.matches('sending')) return sendingScreen(visit, tools);
-  if (snapshot.matches('sent')) return receiptScreen(visit, tools);
-  const screen = screenNow(snapshot.context);
+  const { complaint } = visit;
+  if (!complaint) return nothing;
+  if (complaint.matches('checking')) return checkScreen(visit);
+  if (complaint.matches('sending')) return sendingScreen(visit, tools);
+  if (complaint.matches('sent')) return receiptScreen(visit, tools);
+  const screen = screenNow(complaint.context);
   return screen ? writingScreen(visit, screen, tools) : nothing;
 }

@@ -1,5 +1,5 @@
 import type { ResetReason } from '../events.js';
-import type { DateCode, DateDraft } from '../flows/given-date.js';
+import type { DateCode } from '../flows/given-date.js';
 
 /** What a screen holds until its answer is given. It ends with the screen. */
 export interface ScreenState {
@@ -7,7 +7,6 @@ export interface ScreenState {
   readonly chosen?: string;
   /** Continue was pressed without a choice. */
   readonly missing?: boolean;
-  readonly date?: DateDraft;
   readonly dateCode?: DateCode | undefined;
   /** Personal data in the story is pointed out. */
   readonly spotting?: boolean;

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
-import type { SendingCode } from '../complaint/attempt-result.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
 import { helperCard } from '../components/advice-step.js';
 import { sendingStep } from '../components/sending-step.js';
@@ -23,9 +22,9 @@ const isStopped = (phase: SendingPhase): phase is Stopped => ['refused', 'notSen
 /** How sending stands, and what can be done about it. */
 export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult {
   const words = sendingTexts(msg);
-  const { sending } = visit.snapshot.context;
+  const sending = visit.complaint?.context.sending;
   const phase = phaseOf(String(sending?.value ?? 'preparing'));
-  const code: SendingCode | undefined = sending?.context.code;
+  const { code, last } = sending?.context ?? {};
   const stopped = isStopped(phase) ? phase : undefined;
   const { wording } = complaintOf(visit);
   const recipient = toWhom(msg, wording);
@@ -47,20 +46,25 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
   return sendingStep({
     title: words.titles[phase](),
     busy: !stopped,
-    reason: stopped && code ? words.reasons[code]() : undefined,
+    reason:
+      stopped && code ? words.reasons[code](last && 'retryAfter' in last ? last.retryAfter : undefined) : undefined,
     arrived: stopped ? words.arrived[stopped](stopped === 'unknown' ? recipient : atStart) : [],
-    now: stopped ? words.now[stopped](recipient) : [],
-    kept: words.kept(),
+    now: stopped ? words.now[stopped](recipient, kiosk) : [],
+    kept: words.kept(kiosk),
     buttons,
     contact: stopped
       ? html`${
-            tools.state.copied === undefined
-              ? ''
-              : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`
-          }
-          <ul class="helpers">
-            ${helperCard(helperOf(visit, 'lmz'), currentLocale(), kiosk)}
-          </ul>`
+          tools.state.copied === undefined
+            ? ''
+            : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`
+        }
+        ${
+          wording.recipientIsLmz
+            ? html`<ul class="helpers">
+                ${helperCard(helperOf(visit, 'lmz'), currentLocale(), kiosk)}
+              </ul>`
+            : nothing
+        }`
       : undefined,
     level: visit.appearance.headingLevel,
   });

@@ -6,22 +6,23 @@ import { topics, type LazyTopicId } from '../flows/topics.js';
 import type { Topic } from '../flows/words.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
-import type { FormRoom } from '../machines/form-room.js';
 import { warnIntegrator } from '../warnings.js';
 
 type Organisations = typeof import('../flows/organisations/index.js');
+type Dating = typeof import('../dating.js');
 export type Form = typeof import('../form.js');
 
 /** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
 const patience = 3_000;
 
-/** What was fetched for a visit: topics with their words, contact data, the form. Each comes with its part of the language. */
+/** What was fetched for a visit: topics with their words, contact data, the question for a date, the form. Each comes with its part of the language. */
 export class Shelf {
   readonly words: { [T in TopicId]?: Topic['words'] } = { begin: beginTexts };
   readonly tree = { begin: beginFlow };
   speakers: Topic['speakers'];
   organisations: Organisations | undefined;
   overrides: Overrides = {};
+  dating: Dating | undefined;
   form: Form | undefined;
   #overridesFrom: string | undefined;
 
@@ -40,10 +41,19 @@ export class Shelf {
   }
 
   /** Fetches the form. Rejects when it cannot be had; calling again tries again. */
-  async loadForm(): Promise<FormRoom> {
-    const [form] = await Promise.all([loadAgain('form', () => import('../form.js')), needPart('form')]);
+  async loadForm(): Promise<void> {
+    const [form] = await Promise.all([
+      loadAgain('form', () => import('../form.js')),
+      needPart('form'),
+      this.loadDating(),
+    ]);
     this.form = form;
-    return form.room;
+  }
+
+  /** Fetches how a date is asked and judged. Rejects when it cannot be had; calling again tries again. */
+  async loadDating(): Promise<void> {
+    const [dating] = await Promise.all([loadAgain('dating', () => import('../dating.js')), needPart('dating')]);
+    this.dating = dating;
   }
 
   /** Takes over contact data of the host, once per address. A file that cannot be used is reported and ignored. */

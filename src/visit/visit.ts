@@ -3,31 +3,28 @@ import type { Appearance } from '../attributes.js';
 import { adviceStyles } from '../components/advice.styles.js';
 import { noticeStyles } from '../components/notice.styles.js';
 import type { Surroundings } from '../complaint/context.js';
-import type { Order } from '../complaint/prepare-parcel.js';
-import type { Parcel } from '../complaint/send-attempt.js';
 import { todayInAmsterdam } from '../flows/dates.js';
-import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent, type Phase } from '../events.js';
+import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../events.js';
 import type { TopicId } from '../flows/flow.js';
-import { topicOf } from '../flows/graph.js';
+import type { DateDraft } from '../flows/given-date.js';
+import { stepAt, topicOf } from '../flows/graph.js';
 import { treeVersion } from '../flows/version.js';
 import { answered, placeOf } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
+import type { ComplaintSnapshot, Destination } from '../machines/complaint.machine.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
-import {
-  sessionMachine,
-  type Destination,
-  type SessionEvent,
-  type SessionSnapshot,
-} from '../machines/session.machine.js';
-import { submissionMachine } from '../machines/submission.machine.js';
+import { later } from '../machines/later.js';
+import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../machines/session.machine.js';
 import { defaultRecipient, readSettings, type Settings } from '../settings.js';
 import { Shelf, type Form } from './shelf.js';
 import { warnIntegrator } from '../warnings.js';
-
-const isBusy = (sending: SessionSnapshot['context']['sending']) => sending?.hasTag('busy') ?? true;
+import { isSending, whereabouts, type Whereabouts } from './whereabouts.js';
 
 /** Milliseconds within which a second click belongs to the first. */
 const doubleClick = 500;
+
+/** Milliseconds after which somebody who has come to an advice is reading it. */
+const reading = 500;
 
 /** The browser asks in its own words. */
 const askInOwnWords = (event: Event): void => event.preventDefault();
@@ -37,8 +34,11 @@ export class Visit {
   readonly shelf = new Shelf();
   /** Pieces of the story that look personal and that the visitor wants to leave in. */
   readonly keptPieces = new Set<string>();
+  /** Dates as they were typed and not yet given, by screen: who comes back finds them as they were. */
+  readonly typedDates = new Map<string, DateDraft>();
   readonly #element: Element;
   readonly #appearance: () => Appearance;
+  readonly #changed: () => void;
   readonly #actor: Actor<typeof sessionMachine>;
   #settings: Settings;
 
@@ -53,18 +53,23 @@ export class Visit {
   constructor(element: Element, appearance: () => Appearance, changed: () => void) {
     this.#element = element;
     this.#appearance = appearance;
+    this.#changed = changed;
     this.#settings = readSettings(element, warnIntegrator);
     void this.shelf.useOverrides(this.#settings.organisations).then(changed);
     this.#actor = createActor(this.#logic(), {
       input: {
-        guidance: { entry: 'begin/zorg', tree: this.shelf.tree, today: todayInAmsterdam },
+        guidance: {
+          entry: 'begin/zorg',
+          tree: this.shelf.tree,
+          judge: (outcome, date) => this.shelf.dating?.judge(outcome, date),
+        },
         surroundings: () => this.#surroundings(),
         destination: () => this.#destination(),
       },
     });
     this.#actor.subscribe(() => {
       this.#tellOfSending();
-      this.#noteScreen();
+      if (this.at.screen !== this.#shown) this.#onScreen();
       changed();
     });
     this.#actor.start();
@@ -83,70 +88,26 @@ export class Visit {
     return this.#actor.getSnapshot();
   }
 
+  /** The complaint, while there is one on the screen. */
+  get complaint(): ComplaintSnapshot | undefined {
+    return this.snapshot.context.complaint;
+  }
+
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
     return [noticeStyles, adviceStyles, ...(this.shelf.form ? [this.shelf.form.formStyles] : [])];
   }
 
-  /** Name of the screen: another name is another screen. Never shown, and never told to the page. */
-  get screen(): string {
-    const { value, context } = this.snapshot;
-    const { walked, screen } = context;
-    if (value === 'writing') return `writing ${screen}`;
-    if (value === 'sending') return `sending ${isBusy(context.sending) ? '' : context.sending?.value}`;
-    if (value === 'checking' || value === 'sent') return value;
-    return walked ? `${placeOf(walked.context.walk)}${walked.value === 'dating' ? ' date' : ''}` : '';
-  }
-
-  /** How many screens came before this one. */
-  get index(): number {
-    const { walked, completed } = this.snapshot.context;
-    return (
-      (walked?.context.walk.trail.length ?? 1) -
-      1 +
-      (this.phase === 'question' || this.phase === 'advice' ? 0 : completed.length + 1)
-    );
-  }
-
-  get phase(): Phase {
-    const { value, context } = this.snapshot;
-    if (value === 'sent') return 'sent';
-    if (value === 'checking' || value === 'sending') return 'check';
-    if (value === 'writing') return 'complaint';
-    return context.walked?.value === 'advised' ? 'advice' : 'question';
-  }
-
-  /** At a question or an outcome of the tree. */
-  get guiding(): boolean {
-    return this.snapshot.matches('guiding');
-  }
-
-  get canGoBack(): boolean {
-    const { value, context } = this.snapshot;
-    if (value === 'sending' || value === 'sent') return false;
-    return (
-      value !== 'guiding' || context.walked?.value === 'dating' || (context.walked?.context.walk.trail.length ?? 1) > 1
-    );
-  }
-
-  /** Something is being fetched or sent. */
-  get busy(): boolean {
-    const { value, context } = this.snapshot;
-    return (
-      value === 'opening' || context.walked?.value === 'loading' || (value === 'sending' && isBusy(context.sending))
-    );
-  }
-
-  /** A chunk did not come. */
-  get unavailable(): boolean {
-    const { value, context } = this.snapshot;
-    return value === 'formUnavailable' || (value === 'guiding' && context.walked?.value === 'unavailable');
+  /** Where the visitor is. */
+  get at(): Whereabouts {
+    return whereabouts(this.snapshot);
   }
 
   /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */
   askBeforeLeaving(shown: boolean): void {
-    const { value, context } = this.snapshot;
-    const unsent = value !== 'sent' && Object.keys(context.draft?.typed ?? {}).length > 0;
+    const { complaint } = this;
+    const draft = complaint ? complaint.context.draft : this.snapshot.context.draft;
+    const unsent = complaint?.value !== 'sent' && Object.keys(draft?.typed ?? {}).length > 0;
     const asks = shown && unsent && this.#appearance().mode !== 'kiosk';
     (asks ? addEventListener : removeEventListener)('beforeunload', askInOwnWords);
   }
@@ -171,7 +132,7 @@ export class Visit {
   /** Reads the attributes again. What is being sent already keeps its destination. */
   readAttributes(): void {
     this.#settings = readSettings(this.#element, warnIntegrator);
-    void this.shelf.useOverrides(this.#settings.organisations);
+    void this.shelf.useOverrides(this.#settings.organisations).then(this.#changed);
   }
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
@@ -181,10 +142,21 @@ export class Visit {
     this.#actor.stop();
   }
 
-  #noteScreen(): void {
-    if (this.screen === this.#shown) return;
-    this.#shown = this.screen;
+  #onScreen(): void {
+    const { screen, phase } = this.at;
+    this.#shown = screen;
     this.#shownAt = performance.now();
+    if (phase === 'advice') setTimeout(() => this.#fetchAhead(), reading);
+  }
+
+  /** Fetches what the advice offers while it is being read. A failure is of no matter yet. */
+  #fetchAhead(): void {
+    const { walk, tree } = this.snapshot.context.walked?.context ?? {};
+    const outcome = walk && tree && stepAt(tree, placeOf(walk));
+    if (outcome?.kind !== 'outcome') return;
+    const writes = outcome.form !== 'geen' && this.#settings.endpoint !== undefined;
+    const ahead = writes ? this.shelf.loadForm() : outcome.asks ? this.shelf.loadDating() : undefined;
+    ahead?.catch(() => {});
   }
 
   /** The second half of a double click on Continue was not meant for what stands there on the next screen. */
@@ -196,14 +168,15 @@ export class Visit {
 
   /** Tells the page that sending began and how it ended: never what, and not the reference. */
   #tellOfSending(): void {
-    const { value, context } = this.snapshot;
-    const { sending } = context;
-    const state = value === 'sending' ? (isBusy(sending) ? 'busy' : String(sending?.value)) : String(value);
+    const { complaint } = this;
+    const sending = complaint?.context.sending;
+    const atSending = complaint?.value === 'sending';
+    const state = atSending ? (isSending(complaint) ? 'busy' : String(sending?.value)) : String(complaint?.value);
     if (state === this.#told) return;
     this.#told = state;
     if (state === 'busy') this.#element.dispatchEvent(new LmzSubmitStartEvent());
     else if (state === 'sent') this.#element.dispatchEvent(new LmzSubmitSuccessEvent());
-    else if (value === 'sending') this.#element.dispatchEvent(new LmzSubmitErrorEvent(sending?.context.code ?? state));
+    else if (atSending) this.#element.dispatchEvent(new LmzSubmitErrorEvent(sending?.context.code ?? state));
   }
 
   #surroundings(): Surroundings {
@@ -220,8 +193,9 @@ export class Visit {
     };
   }
 
-  #destination(): Destination {
-    const { endpoint = '', publicKey, keyThumbprints } = this.#settings;
+  #destination(): Destination | undefined {
+    const { endpoint, publicKey, keyThumbprints } = this.#settings;
+    if (endpoint === undefined) return undefined;
     return {
       endpoint,
       ...(publicKey !== undefined && { encryption: { keySet: publicKey, thumbprints: keyThumbprints } }),
@@ -230,23 +204,16 @@ export class Visit {
 
   #logic(): typeof sessionMachine {
     const { shelf } = this;
-    const form = () => shelf.form as Form;
     return sessionMachine.provide({
       actors: {
-        loadForm: fromPromise(() => shelf.loadForm()),
         guidance: guidanceMachine.provide({
-          actors: { loadTopic: fromPromise(({ input }: { input: TopicId }) => shelf.topic(input)) },
-        }),
-        submission: submissionMachine.provide({
           actors: {
-            prepare: fromPromise(({ input, signal }: { input: Order; signal: AbortSignal }) =>
-              form().prepare(input, signal),
-            ),
-            attempt: fromPromise(({ input, signal }: { input: Parcel; signal: AbortSignal }) =>
-              form().sendAttempt(input, signal),
-            ),
+            loadTopic: fromPromise(({ input }: { input: TopicId }) => shelf.topic(input)),
+            loadDating: fromPromise(() => shelf.loadDating()),
           },
         }),
+        loadForm: fromPromise(() => shelf.loadForm()),
+        complaint: later(() => (shelf.form as Form).complaint),
       },
     });
   }

@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { addDays, type GivenDate } from '../../src/flows/dates.js';
 import type { Address } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, waysOf } from '../../src/flows/graph.js';
+import { judgeOn } from '../../src/flows/judge.js';
 import {
   answered,
   answersOnTrail,
   arrive,
+  dateAt,
   back,
   backTo,
+  becauseOf,
   dated,
   keptAnswer,
   placeOf,
@@ -20,15 +23,17 @@ import { iceCream } from '../fixtures/ice-cream.js';
 
 /** A Thursday in an ordinary week: no last day near it is a day off. */
 const today = '2026-11-19';
+const judge = judgeOn(() => today);
 const daysAgo = (days: number): GivenDate => ({ precisie: 'dag', waarde: addDays(today, -days) });
 
 /** Takes one way: a choice or a road. */
 const take = (walk: Walk, way: string): Walk => {
   const { walk: noted, to } = answered(iceCream, walk, way);
-  return arrive(iceCream, noted, to, today);
+  return arrive(iceCream, noted, to, judge);
 };
 const walked = (...ways: string[]): Walk => ways.reduce(take, startWalk('begin/flavour'));
-const date = (walk: Walk, given: GivenDate): Walk => dated(iceCream, walk, 'klacht', given, today);
+const why = (walk: Walk) => becauseOf(iceCream, walk, judge);
+const date = (walk: Walk, given: GivenDate): Walk => dated(iceCream, walk, 'klacht', given, judge);
 
 describe('a walk', () => {
   it('begins at its entry with nothing answered', () => {
@@ -75,7 +80,7 @@ describe('back', () => {
   });
 
   it('forgets why a date led elsewhere', () => {
-    expect(back(date(walked('vanilla', 'ordered'), daysAgo(60)))).to.not.have.property('because');
+    expect(why(back(date(walked('vanilla', 'ordered'), daysAgo(60))))).to.equal(undefined);
   });
 });
 
@@ -97,7 +102,7 @@ describe('changing an earlier answer', () => {
   });
 
   it('forgets why a date led elsewhere', () => {
-    expect(backTo(date(walked('vanilla', 'ordered'), daysAgo(60)), 'hoofdweg/holder')).to.not.have.property('because');
+    expect(why(backTo(date(walked('vanilla', 'ordered'), daysAgo(60)), 'hoofdweg/holder'))).to.equal(undefined);
   });
 });
 
@@ -105,17 +110,17 @@ describe('a date', () => {
   it('outranks the choice: "just ordered", but 43 days ago, has melted, and the reason is told', () => {
     const walk = date(walked('vanilla', 'ordered'), daysAgo(43));
     expect(walk.trail).to.deep.equal(['begin/flavour', 'hoofdweg/holder', 'hoofdweg/melted']);
-    expect(walk.because).to.equal('dateSaysLate');
+    expect(why(walk)).to.equal('dateSaysLate');
   });
 
   it('outranks it the other way as well: "long ago", but 10 days, is still fresh', () => {
     const walk = date(walked('vanilla', 'longAgo'), daysAgo(10));
     expect(placeOf(walk)).to.equal('hoofdweg/fresh');
-    expect(walk.because).to.equal('dateSaysInTime');
+    expect(why(walk)).to.equal('dateSaysInTime');
   });
 
   it('leaves the choice alone where it agrees with it', () => {
-    expect(date(walked('vanilla', 'ordered'), daysAgo(42))).to.not.have.property('because');
+    expect(why(date(walked('vanilla', 'ordered'), daysAgo(42)))).to.equal(undefined);
     expect(placeOf(date(walked('vanilla', 'ordered'), daysAgo(42)))).to.equal('hoofdweg/fresh');
     expect(placeOf(date(walked('vanilla', 'longAgo'), daysAgo(43)))).to.equal('hoofdweg/melted');
   });
@@ -128,25 +133,38 @@ describe('a date', () => {
 
   it('leaves it alone when it is unknown, or of something else', () => {
     expect(placeOf(date(walked('vanilla', 'ordered'), { precisie: 'onbekend' }))).to.equal('hoofdweg/fresh');
-    const other = dated(iceCream, walked('vanilla', 'ordered'), 'besluit', daysAgo(100), today);
+    const other = dated(iceCream, walked('vanilla', 'ordered'), 'besluit', daysAgo(100), judge);
     expect(placeOf(other)).to.equal('hoofdweg/fresh');
-    expect(other.dates).to.deep.equal({ besluit: daysAgo(100) });
+    expect(other.dates).to.deep.equal({ 'hoofdweg/fresh': daysAgo(100) });
   });
 
-  it('decides again when it is corrected', () => {
+  it('of a decision counts only for the letter that it was asked for', () => {
+    const letter = dated(iceCream, walked('vanilla', 'ordered'), 'besluit', daysAgo(10), judge);
+    expect(dateAt(letter, 'hoofdweg/fresh', 'besluit')).to.deep.equal(daysAgo(10));
+    expect(dateAt(letter, 'hoofdweg/melted', 'besluit')).to.equal(undefined);
+    const complaint = date(letter, daysAgo(20));
+    expect(dateAt(complaint, 'hoofdweg/melted', 'klacht')).to.deep.equal(daysAgo(20));
+  });
+
+  it('decides again when it is corrected, from where the choice led: that needs no reason', () => {
     const corrected = date(date(walked('vanilla', 'ordered'), daysAgo(60)), daysAgo(6));
     expect(placeOf(corrected)).to.equal('hoofdweg/fresh');
-    expect(corrected.because).to.equal('dateSaysInTime');
+    expect(why(corrected)).to.equal(undefined);
+  });
+
+  it('is still the reason for somebody who comes back to the step', () => {
+    const walk = back(take(date(walked('vanilla', 'longAgo'), daysAgo(10)), 'instead'));
+    expect(why(walk)).to.equal('dateSaysInTime');
   });
 
   it('that is known already decides when the step is first walked', () => {
     const walk = take(back(date(walked('vanilla', 'longAgo'), daysAgo(60))), 'ordered');
     expect(placeOf(walk)).to.equal('hoofdweg/melted');
-    expect(walk.because).to.equal('dateSaysLate');
+    expect(why(walk)).to.equal('dateSaysLate');
   });
 
   it('is no longer the reason once another way is taken', () => {
-    expect(take(date(walked('vanilla', 'longAgo'), daysAgo(6)), 'instead')).to.not.have.property('because');
+    expect(why(take(date(walked('vanilla', 'longAgo'), daysAgo(6)), 'instead'))).to.equal(undefined);
   });
 });
 
@@ -176,7 +194,7 @@ describe('who is speaking', () => {
 
   it('is who was named, also when that was asked after the first question', () => {
     expect(asked('kind')).to.equal('kind');
-    const walk = take(arrive(iceCream, startWalk('begin/flavour'), 'contact/wie', today), 'kind');
+    const walk = take(arrive(iceCream, startWalk('begin/flavour'), 'contact/wie', judge), 'kind');
     expect(walk.trail).to.deep.equal(['begin/flavour']);
     expect(speakerOf(walk)).to.equal('kind');
   });
@@ -258,7 +276,7 @@ describe('any walk', () => {
   it('tells a reason only where a known date stands', () => {
     fc.assert(
       fc.property(anyWalk, (walk) => {
-        if (walk.because) expect(walk.dates.klacht).to.not.equal(undefined);
+        if (why(walk)) expect(walk.dates.klacht).to.not.equal(undefined);
       }),
     );
   });

@@ -5,9 +5,9 @@ import type { Payload } from '../../src/complaint/payload.schema.js';
 import type { Parcel } from '../../src/complaint/send-attempt.js';
 import type { Flow, TopicId } from '../../src/flows/flow.js';
 import { placeOf } from '../../src/flows/walk.js';
-import { room } from '../../src/form.js';
-import type { FormRoom } from '../../src/machines/form-room.js';
+import { complaintMachine } from '../../src/machines/complaint.machine.js';
 import { guidanceMachine } from '../../src/machines/guidance.machine.js';
+import { later } from '../../src/machines/later.js';
 import { sessionMachine, type SessionEvent } from '../../src/machines/session.machine.js';
 import { submissionMachine } from '../../src/machines/submission.machine.js';
 import { aContext } from '../complaint/contexts.js';
@@ -51,53 +51,64 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
   const payloads: Payload[] = [];
   const attempts: Parcel[] = [];
   let formTries = 0;
+  const complaint = complaintMachine.provide({
+    actors: {
+      submission: submissionMachine.provide({
+        actors: {
+          prepare: fromPromise(async ({ input }) => {
+            payloads.push(input.payload);
+            const body = JSON.stringify(input.payload);
+            const key = `key ${payloads.length}`;
+            return {
+              ok: true,
+              parcel: { endpoint: input.endpoint, key, body, contentType: 'application/json' },
+            } as const;
+          }),
+          attempt: fromPromise(async ({ input }) => {
+            attempts.push(input);
+            return results[Math.min(attempts.length, results.length) - 1] ?? sent;
+          }),
+        },
+      }),
+    },
+  });
   const actor = createActor(
     sessionMachine.provide({
       actors: {
-        loadForm: fromPromise<FormRoom>(async () => {
+        loadForm: fromPromise<void>(async () => {
           formTries += 1;
           if (formTries <= formFails) throw new TypeError('not fetched');
-          return room;
         }),
         guidance: guidanceMachine.provide({
           actors: { loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('there is one topic'))) },
         }),
-        submission: submissionMachine.provide({
-          actors: {
-            prepare: fromPromise(async ({ input }) => {
-              payloads.push(input.payload);
-              const body = JSON.stringify(input.payload);
-              const key = `key ${payloads.length}`;
-              return {
-                ok: true,
-                parcel: { endpoint: input.endpoint, key, body, contentType: 'application/json' },
-              } as const;
-            }),
-            attempt: fromPromise(async ({ input }) => {
-              attempts.push(input);
-              return results[Math.min(attempts.length, results.length) - 1] ?? sent;
-            }),
-          },
-        }),
+        complaint: later(() => complaint),
       },
     }),
     {
       input: {
-        guidance: { entry: 'begin/zorg', tree: { begin: shop }, today: () => '2026-11-22' },
+        guidance: { entry: 'begin/zorg', tree: { begin: shop }, judge: () => undefined },
         surroundings: () => aContext(),
         destination: () => ({ endpoint: 'https://ijs.test/v1' }),
       },
     },
   ).start();
-  const context = () => actor.getSnapshot().context;
+  const session = () => actor.getSnapshot();
+  const snapshot = () => session().context.complaint;
+  const context = () => {
+    const open = snapshot();
+    if (!open) throw new Error('The form is not open');
+    return open.context;
+  };
   return {
     payloads,
     attempts,
     context,
-    state: () => actor.getSnapshot().value,
+    /** Where the visit is; while the form is open, where the complaint is. */
+    state: () => snapshot()?.value ?? session().value,
     screen: () => context().screen,
     errors: () => context().errors.map(({ field, code }) => `${field} ${code}`),
-    place: () => placeOf(context().walked!.context.walk),
+    place: () => placeOf(session().context.walked!.context.walk),
     async send(...events: readonly SessionEvent[]) {
       for (const event of events) {
         actor.send(event);
