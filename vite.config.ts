@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { entryFile, styleFile } from './scripts/build/embedded-files.js';
-import { ownTrustedTypesPolicy, terserPass, withoutProvenance } from './scripts/build/finish.js';
+import { onlyShownContacts, ownTrustedTypesPolicy, terserPass } from './scripts/build/finish.js';
 import { lazyChunks } from './scripts/build/lazy-chunks.js';
 import { shortMessageIds } from './scripts/build/short-message-ids.js';
 import { smallerTemplates } from './scripts/build/smaller-templates.js';
@@ -32,7 +32,7 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   publicDir: false,
   plugins: [
-    withoutProvenance(),
+    onlyShownContacts(),
     smallerTemplates(),
     shortMessageIds(),
     namedAfterPipeline,
@@ -53,12 +53,13 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
-        entryFileNames: 'chunks/[name]-[hash].js',
+        entryFileNames: 'lmz-klachtwijzer-[name].js',
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
-            chunk('shell', /\/src\/define\.ts$/, 4),
-            chunk('engine', /\/src\/engine\.ts$/, 3),
+            chunk('shell', /\/src\/define\.ts$/, 5),
+            chunk('engine', /\/src\/engine\.ts$/, 4),
+            chunk('dating', /\/src\/dating\.ts$/, 3),
             chunk('zod', /\/node_modules\/zod\//, 2),
             chunk('form', /\/src\/form\.ts$/, 1),
           ],

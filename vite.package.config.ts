@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import { withoutProvenance } from './scripts/build/finish.js';
+import { onlyShownContacts } from './scripts/build/finish.js';
 
 /**
  * The package for those who bundle themselves: every module on its own and the dependencies left outside, so that a page that
@@ -7,7 +7,7 @@ import { withoutProvenance } from './scripts/build/finish.js';
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [withoutProvenance()],
+  plugins: [onlyShownContacts()],
   build: {
     target: 'es2022',
     outDir: 'dist/package',

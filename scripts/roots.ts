@@ -17,7 +17,8 @@ const shell: Root = { file: 'src/define.ts', chunk: 'shell', part: 'start', afte
 
 const lazy: readonly Root[] = [
   { file: 'src/engine.ts', chunk: 'engine', part: 'guide', after: ['start'] },
-  { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide'] },
+  { file: 'src/dating.ts', chunk: 'dating', part: 'dating', after: ['start', 'guide'] },
+  { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'dating'] },
   { file: 'src/flows/organisations/index.ts', chunk: 'organisations', part: 'organisaties', after: ['start'] },
   { file: 'src/flows/organisations/organisations.schema.ts', chunk: 'organisations.schema', after: [] },
   { file: 'src/complaint/encrypt.ts', chunk: 'encrypt', after: [] },

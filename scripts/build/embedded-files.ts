@@ -30,7 +30,7 @@ export function entryFile(source: string, fileName: string): Plugin {
             SHELL: JSON.stringify(`./${shell.fileName}`),
             STARTS: JSON.stringify(Object.fromEntries(starts)),
           },
-          external: ['./chunks/*'],
+          external: ['./chunks/*', `./${shell.fileName}`],
         });
         this.emitFile({ type: 'asset', fileName, source: outputFiles[0]?.text ?? '' });
       },

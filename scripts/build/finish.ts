@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
+import { isVerified } from '../../src/flows/organisations/organisations.js';
 
 const eachChunk = (name: string, change: (code: string) => string | Promise<string>): Plugin => ({
   name,
@@ -46,14 +47,26 @@ export function ownTrustedTypesPolicy(): Plugin {
 }
 
 /** Keys of the contact data that say where a fact was found; they are for the desk and the lawyers, not for visitors. */
-const provenance = ['source', 'sourceDate'];
+const provenance = ['source', 'sourceDate', 'checked'];
 
-/** Leaves the provenance out of the contact data. */
-export const withoutProvenance = (): Plugin => ({
-  name: 'without-provenance',
+type Listed = Parameters<typeof isVerified>[0];
+
+/** Keys of numbers, which are shown only of a verified entry. */
+const numbers = ['phone', 'otherPhone'];
+
+const without = (entry: Listed, keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(entry).filter(([key]) => !keys.includes(key)));
+
+/** Leaves out of the contact data what is never shown: provenance, and unverified numbers save those of the lifelines. */
+export const onlyShownContacts = (): Plugin => ({
+  name: 'only-shown-contacts',
   enforce: 'pre',
-  transform: (code, id) =>
-    /\/flows\/organisations\/[^/]+\.json$/.test(id)
-      ? JSON.stringify(JSON.parse(code), (key, value: unknown) => (provenance.includes(key) ? undefined : value))
-      : undefined,
+  transform(code, id) {
+    const [, file] = /\/flows\/organisations\/([^/]+)\.json$/.exec(id) ?? [];
+    if (!file) return undefined;
+    const entries = Object.entries(JSON.parse(code) as Record<string, Listed>);
+    const hidden = (entry: Listed) =>
+      file === 'lifelines' || isVerified(entry) ? provenance : [...provenance, ...numbers];
+    return JSON.stringify(Object.fromEntries(entries.map(([name, entry]) => [name, without(entry, hidden(entry))])));
+  },
 });

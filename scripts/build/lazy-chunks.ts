@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { type Edit, edited, type Node, walk } from './edit.js';
 
@@ -28,6 +28,10 @@ const nameOf = (node: unknown): string => {
   const { name, value } = node as { name?: string; value?: string };
   return name ?? String(value);
 };
+
+/** How one chunk writes the address of another. */
+const pathOf = (from: Chunk, to: Chunk): string =>
+  posix.relative(posix.dirname(from.fileName), to.fileName).replace(/^(?!\.)/, './');
 
 const keyOf = (name: string): string => (/^[\w$]+$/.test(name) ? name : JSON.stringify(name));
 
@@ -83,7 +87,7 @@ function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) 
   const shared = new Set(chunks.flatMap(needs));
   const manifest = Object.fromEntries(
     chunks.map((chunk) => [
-      basename(chunk.fileName).replace(/-.{8}\.js$/, ''),
+      chunk === shell ? chunk.name : basename(chunk.fileName).replace(/-.{8}\.js$/, ''),
       { file: chunk.fileName, needs: before(chunk).map(({ name }) => name) },
     ]),
   );
@@ -117,8 +121,8 @@ function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) 
         if (!door || body?.start !== node.start) {
           return problem(`${chunk.fileName} opens ${to.fileName} otherwise than by () => import('...')`);
         }
-        const first = before(to).map((needed) => `${slot(needed)}||await import("./${basename(needed.fileName)}"+q)`);
-        const open = `import("./${basename(to.fileName)}"+q)${chunk.code.slice(node.end, body.end)}`;
+        const first = before(to).map((needed) => `${slot(needed)}||await import("${pathOf(chunk, needed)}"+q)`);
+        const open = `import("${pathOf(chunk, to)}"+q)${chunk.code.slice(node.end, body.end)}`;
         const text = first.length > 0 ? `async(q="")=>(${[...first, open].join()})` : `(q="")=>${open}`;
         edits.push({ start: door.start, end: door.end, text });
       }
@@ -126,7 +130,7 @@ function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) 
     const given = shared.has(chunk) ? `\n${slot(chunk)}=${asObject(exportsOf(chunk.code))};` : '';
     const code = edited(chunk.code, edits);
     const usesLoaded = chunk !== shell && `${taken.join('')}${code}${given}`.includes('$loaded[');
-    const start = usesLoaded ? `import{loadedChunks as $loaded}from"./${basename(shell.fileName)}";` : '';
+    const start = usesLoaded ? `import{loadedChunks as $loaded}from"${pathOf(chunk, shell)}";` : '';
     chunk.code = `${start}${taken.join('')}${code}${given}`;
   }
   for (const { name, fileName } of all) if (name === runtime) delete bundle[fileName];

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openWalker } from './answering.js';
 import { launch, slowPhone, type Conditions } from './browser.js';
+import { writeFigures } from './document.js';
 import { asTable, figuresOf, type Measured } from './figures.js';
 import { load, type Load } from './loading.js';
 import { largest } from './numbers.js';
@@ -11,7 +10,7 @@ import { startBenchServer, type PageWish } from './server.js';
 import { languageSwitches } from './switching.js';
 
 /*
- * Measures the built widget beside a plain element that asks the same, interleaved in one run, and writes docs/figures.md.
+ * Measures the built widget beside a plain element that asks the same, interleaved in one run, and writes its part of docs/figures.md.
  * `npm run bench [-- --loads=9]`; takes some minutes.
  */
 
@@ -21,7 +20,6 @@ const blocks = 6;
 const walksPerBlock = 9;
 const switches = 30;
 
-const project = resolve(import.meta.dirname, '../..');
 const phone = 'on a phone of 360 x 740';
 
 /** Pages whose shifts are looked at, and whether 0 is a goal there. */
@@ -95,11 +93,11 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
   const dutchPage = { wish: { subject: 'widget' }, conditions: slowPhone } as const;
   await inTurn(1, one, [plainPage, dutchPage]);
   console.log(`${loads} cold loads of each page ...`);
-  const [plain = [], dutch = [], english = [], preloaded = [], slower = []] = await inTurn(loads, one, [
+  const [plain = [], dutch = [], english = [], bare = [], slower = []] = await inTurn(loads, one, [
     plainPage,
     dutchPage,
     { wish: { subject: 'widget', lang: 'en' }, conditions: slowPhone },
-    { wish: { subject: 'widget', preloaded: true }, conditions: slowPhone },
+    { wish: { subject: 'widget', preloaded: false }, conditions: slowPhone },
     { wish: { subject: 'widget' }, conditions: { ...slowPhone, cpu: 6 } },
   ]);
   console.log('layout shifts ...');
@@ -109,7 +107,7 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
     plain,
     dutch,
     english,
-    preloaded,
+    bare,
     slower,
     answers: await measureAnswers(browser, origin),
     switches: await languageSwitches(browser, origin, switches),
@@ -129,9 +127,7 @@ try {
   const table = asTable(figures);
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
   const [, , busy = 0] = loadavg();
-  const document = `# Figures
-
-Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, in one run of ${minutes} minutes: Chromium ${browser.version()}, Node ${process.version},
+  const text = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, in one run of ${minutes} minutes: Chromium ${browser.version()}, Node ${process.version},
 ${cpus().length} cores, load ${busy.toFixed(1)}. Times belong to this machine; ratios travel.
 
 "Slow phone" is 1.6 Mbit/s, 150 ms there and back (emulated per request), and a processor four times slower. The plain element is
@@ -139,11 +135,8 @@ hand-written without dependencies, with the same questions and advice (\`test/be
 Both are loaded in turn, ${loads} times each with empty caches, from one local server (HTTP/1.1, no TLS, brotli 11), with script and stylesheet
 as documented. Loads are medians unless it says otherwise. An answer is timed from the press on "Ga verder" until the next screen was painted.
 
-${table}
-
-Bytes of every chunk, of a whole visit and of every topic: \`npm run size\`. The receiver: \`npx tsx test/bench/receiver.ts\`.
-`;
-  writeFileSync(join(project, 'docs/figures.md'), document);
+${table}`;
+  writeFigures('widget', text);
   console.log(`\n${table}\n\nIn ${minutes} minutes; written to docs/figures.md.`);
   if (figures.some(({ holds }) => holds === false)) process.exitCode = 1;
 } finally {

@@ -1,3 +1,4 @@
+import { markdownTable } from './document.js';
 import type { Answers } from './answering.js';
 import type { Load } from './loading.js';
 import { largest, median, percentile } from './numbers.js';
@@ -8,8 +9,8 @@ export interface Measured {
   readonly plain: readonly Load[];
   readonly dutch: readonly Load[];
   readonly english: readonly Load[];
-  /** In Dutch, on a page that preloads the shell. */
-  readonly preloaded: readonly Load[];
+  /** In Dutch, on a page without the line that preloads the shell. */
+  readonly bare: readonly Load[];
   /** In Dutch, with a processor six times slower. */
   readonly slower: readonly Load[];
   readonly answers: { readonly plain: Answers; readonly widget: Answers };
@@ -44,7 +45,7 @@ const toKnow = (name: string, measured: string): Figure => ({ name, goal: '', me
 
 const firstQuestion = 'first question';
 
-function loadingFigures({ plain, dutch, english, preloaded, slower }: Measured): Figure[] {
+function loadingFigures({ plain, dutch, english, bare, slower }: Measured): Figure[] {
   const usable = medianOf(plain, 'usable');
   const blocked = (loads: readonly Load[]) => medianOf(loads, 'blocked');
   const worst = (loads: readonly Load[]) => ms(largest(loads.map((load) => load.blocked)));
@@ -57,8 +58,8 @@ function loadingFigures({ plain, dutch, english, preloaded, slower }: Measured):
     besidePlain(`${firstQuestion} usable, slow phone, Dutch`, medianOf(dutch, 'usable'), usable, 1.1),
     besidePlain(`${firstQuestion} usable, slow phone, English`, medianOf(english, 'usable'), usable, 1.25),
     toKnow(
-      `${firstQuestion} usable, slow phone, Dutch, shell preloaded by the page`,
-      `${times(medianOf(preloaded, 'usable') / usable)} (${ms(medianOf(preloaded, 'usable'))})`,
+      `${firstQuestion} usable, slow phone, Dutch, without the line that preloads the shell`,
+      `${times(medianOf(bare, 'usable') / usable)} (${ms(medianOf(bare, 'usable'))})`,
     ),
     besidePlain('engine ready, slow phone, Dutch', medianOf(dutch, 'engineReady'), usable, 1.45),
     atMost('blocking time over 50 ms, 4 x slower', blocked([...dutch, ...english]), 0, ms),
@@ -105,11 +106,8 @@ export function figuresOf(measured: Measured): Figure[] {
 const verdict = ({ holds }: Figure): string => (holds === undefined ? '' : holds ? 'yes' : 'no');
 
 /** The figures as a table of a Markdown document. */
-export function asTable(figures: readonly Figure[]): string {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    row(['figure', 'goal', 'measured', 'holds']),
-    '|---|---|---|---|',
-    ...figures.map((figure) => row([figure.name, figure.goal, figure.measured, verdict(figure)])),
-  ].join('\n');
-}
+export const asTable = (figures: readonly Figure[]): string =>
+  markdownTable(
+    ['figure', 'goal', 'measured', 'holds'],
+    figures.map((figure) => [figure.name, figure.goal, figure.measured, verdict(figure)]),
+  );

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultConfig } from '../../demo/receiver/config.js';
 import { openLibsqlStorage } from '../../demo/receiver/database/libsql-storage.js';
@@ -10,10 +10,12 @@ import { retentionAt } from '../../demo/receiver/retention.js';
 import { categories, sectors } from '../../src/complaint/payload.schema.js';
 import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
 import { aReport, aSignal, type Report } from '../demo/example-payloads.js';
+import { markdownTable, writeFigures } from './document.js';
 
 /*
  * How many complaints a second the receiver takes, each one on disk before it is answered, and how long one waits, with so
- * many stored already. `tsx test/bench/receiver.ts [sizes...] [--seconds=5]`
+ * many stored already. Writes its part of docs/figures.md when it measures the usual sizes.
+ * `npx tsx test/bench/receiver.ts [sizes...] [--seconds=5]`
  */
 
 const senders = 32;
@@ -25,7 +27,8 @@ const asked = process.argv
   .slice(2)
   .filter((argument) => /^\d+$/.test(argument))
   .map(Number);
-const sizes = asked.length > 0 ? asked : [1_000, 100_000, 1_000_000];
+const usualSizes = [1_000, 100_000, 1_000_000];
+const sizes = asked.length > 0 ? asked : usualSizes;
 
 const story = 'Na de operatie belde niemand terug. Ik heb drie keer gevraagd om een gesprek. '.repeat(12);
 const today = todayInAmsterdam();
@@ -131,17 +134,24 @@ type Measured = Awaited<ReturnType<typeof measure>>;
 const middle = (rounds: readonly Measured[]) =>
   [...rounds].sort((one, other) => one.perSecond - other.perSecond)[Math.floor(rounds.length / 2)]!;
 
-function toRow(rounds: readonly Measured[]) {
+const heads = [
+  'stored already',
+  'complaints/s',
+  'best round',
+  'processor each',
+  ...[`${senders} at once`, 'alone'].flatMap((who) => [`p50, ${who}`, `p99, ${who}`]),
+];
+
+function toRow(size: number, rounds: readonly Measured[]): string[] {
   const { perSecond, processor, busy, alone } = middle(rounds);
-  return {
-    'complaints/s': Math.round(perSecond),
-    'best round': Math.round(Math.max(...rounds.map((round) => round.perSecond))),
-    'processor ms each': Number(processor.toFixed(2)),
-    [`p50 ms, ${senders} at once`]: Number(at(busy, 0.5).toFixed(1)),
-    [`p99 ms, ${senders} at once`]: Number(at(busy, 0.99).toFixed(1)),
-    'p50 ms, alone': Number(at(alone, 0.5).toFixed(1)),
-    'p99 ms, alone': Number(at(alone, 0.99).toFixed(1)),
-  };
+  const ms = (value: number) => `${value.toFixed(1)} ms`;
+  return [
+    size.toLocaleString('en'),
+    perSecond.toFixed(0),
+    Math.max(...rounds.map((round) => round.perSecond)).toFixed(0),
+    `${processor.toFixed(2)} ms`,
+    ...[busy, alone].flatMap((times) => [ms(at(times, 0.5)), ms(at(times, 0.99))]),
+  ];
 }
 
 const folders = mkdtempSync(join(tmpdir(), 'ontvanger-bench-'));
@@ -153,11 +163,15 @@ try {
   for (let round = 0; round < roundCount; round += 1) {
     for (const size of sizes) rounds.get(size)!.push(await measure(folderOf(size)));
   }
-  console.log(
-    `${cpus().length} cores, Node ${process.version}, synchronous=FULL, the middle of ${roundCount} rounds of ${seconds} s, ` +
-      'sender on the same machine',
+  const conditions =
+    `Measured on ${todayInAmsterdam()}: ${cpus().length} cores, load ${loadavg()[1]?.toFixed(1)}, Node ${process.version}, ` +
+    `\`synchronous=FULL\`, the middle of ${roundCount} rounds of ${seconds} s,\nsenders on the same machine.`;
+  const table = markdownTable(
+    heads,
+    [...rounds].map(([size, all]) => toRow(size, all)),
   );
-  console.table(Object.fromEntries([...rounds].map(([size, all]) => [size.toLocaleString('en'), toRow(all)])));
+  console.log(`${conditions}\n\n${table}`);
+  if (sizes === usualSizes) writeFigures('receiver', `${conditions}\n\n${table}`);
 } finally {
   agent.destroy();
   rmSync(folders, { recursive: true, force: true });

@@ -19,31 +19,26 @@ export interface PageWish {
   readonly reserved?: boolean;
   /** With a paragraph below. Default: yes. */
   readonly below?: boolean;
-  /** With a line that lets the browser fetch the shell before it was asked for. Default: no. */
+  /** With the line that lets the browser fetch the shell before it was asked for, as documented. Default: yes. */
   readonly preloaded?: boolean;
 }
 
 /** The address of a page on the bench's server. */
 export function pagePath(wish: PageWish): string {
-  const { subject, lang = 'nl', reserved = true, below = true, preloaded = false } = wish;
+  const { subject, lang = 'nl', reserved = true, below = true, preloaded = true } = wish;
   const extras = Object.entries({ reserved, below, preloaded }).flatMap(([name, on]) => (on ? [`-${name}`] : []));
   return `/${subject}-${lang}${extras.join('')}.html`;
 }
 
 const text = 'Deze tekst staat op de pagina. Hij hoort niet te verspringen. ';
 
-/** Where the build put the shell. */
-function shellFile(): string {
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Record<string, { file: string }>;
-  return manifest['shell']?.file ?? '';
-}
-
 function page(path: string): string {
   const [subject, lang = 'nl', ...rest] = path.slice(1).replace('.html', '').split('-');
   const tag = subject === 'widget' ? 'lmz-klachtwijzer' : 'plain-guide';
   const script = subject === 'widget' ? '/dist/lmz-klachtwijzer.js' : '/plain-guide.js';
   const style = subject === 'widget' ? '/dist/lmz-klachtwijzer.css' : '/plain-guide.css';
-  const preload = rest.includes('preloaded') ? `<link rel="modulepreload" href="/dist/${shellFile()}">` : '';
+  const preloads = subject === 'widget' && rest.includes('preloaded');
+  const preload = preloads ? '<link rel="modulepreload" href="/dist/lmz-klachtwijzer-shell.js">' : '';
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Pagina</title>${preload}${rest.includes('reserved') ? `<link rel="stylesheet" href="${style}">` : ''}
 <script type="module" src="${script}"></script>

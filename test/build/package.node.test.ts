@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -14,8 +15,8 @@ interface Manifest {
   types: string;
   customElements: string;
   sideEffects: string[];
-  files: string[];
   license: string;
+  scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 }
@@ -23,32 +24,49 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 
 /** What a page that embeds the widget may download, by path. */
 const embedded = new Map(
-  ['lmz-klachtwijzer.js', ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`)].map((path) => [
-    path,
-    read('dist', path),
-  ]),
+  [
+    'lmz-klachtwijzer.js',
+    'lmz-klachtwijzer-shell.js',
+    ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`),
+  ].map((path) => [path, read('dist', path)]),
 );
 const occurrences = (pattern: RegExp): number =>
   [...embedded.values()].reduce((sum, code) => sum + (code.match(pattern)?.length ?? 0), 0);
 
 describe('the package', () => {
+  /** What others can import or are pointed to, as paths in the project. */
+  const targets = [
+    ...Object.values(manifest.exports).flatMap((to) => (typeof to === 'string' ? to : Object.values(to))),
+    manifest.types,
+    manifest.customElements,
+  ].map((path) => path.replace(/^\.\//, ''));
+
   it('has every file that it exports', () => {
-    const targets = Object.values(manifest.exports).flatMap((to) => (typeof to === 'string' ? to : Object.values(to)));
-    for (const target of [...targets, manifest.types, manifest.customElements]) {
-      assert.ok(existsSync(join(project, target)), target);
-    }
+    for (const path of targets) assert.ok(existsSync(join(project, path)), path);
   });
 
-  it('publishes every file that it exports, and the licence', () => {
-    const published = (path: string): boolean =>
-      manifest.files.some((entry) => path === entry || path.startsWith(`${entry}/`));
-    for (const to of Object.values(manifest.exports)) {
-      for (const target of typeof to === 'string' ? [to] : Object.values(to)) {
-        assert.ok(target === './package.json' || published(target.slice(2)), target);
-      }
+  it('publishes every file that it exports, with its types, styles and licences', () => {
+    const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      cwd: project,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    const [{ files }] = JSON.parse(packed.stdout) as [{ files: readonly { path: string }[] }];
+    const published = files.map(({ path }) => path);
+    for (const path of [...targets, 'LICENSE', 'README.md', 'CHANGELOG.md', 'dist/THIRD-PARTY.md']) {
+      assert.ok(published.includes(path), path);
     }
+    for (const path of embedded.keys()) assert.ok(published.includes(`dist/${path}`), path);
+    assert.deepEqual(
+      published.filter((path) => /^(src|test|demo|scripts|docs)\//.test(path)),
+      [],
+    );
     assert.equal(manifest.license, 'EUPL-1.2');
     assert.match(read('LICENSE'), /EUROPEAN UNION PUBLIC LICENCE v\. 1\.2/i);
+  });
+
+  it('is built before it is packed, so that it never goes out without what it exports', () => {
+    assert.equal(manifest.scripts['prepack'], 'npm run build');
   });
 
   it('gives the class to a server without a page, and defines nothing there', async () => {
