@@ -1,10 +1,23 @@
 /**
- * Looks over the contact data (`npm run check-organisations`). Exits 1 when the data is invalid. Entries that nobody has
- * verified, or that were last looked at more than six months ago, are listed; with `--strict` age is a failure too.
+ * Looks over the data that grows old (`npm run check-organisations`). Exits 1 when the contact data is invalid. It warns of
+ * entries that no person confirmed, and no source is young enough for, in the last six months, and of the list of days off when
+ * that ends within a year; with `--strict` both are failures.
  */
 import { pathToFileURL } from 'node:url';
-import { enum as oneOf, minLength, optional, record, refine, regex, strictObject, string } from 'zod/mini';
-import { addMonths, isDay, todayInAmsterdam, type Day } from '../src/flows/dates.js';
+import {
+  boolean,
+  enum as oneOf,
+  int,
+  minLength,
+  optional,
+  record,
+  refine,
+  regex,
+  strictObject,
+  string,
+} from 'zod/mini';
+import { addDays, addMonths, isDay, todayInAmsterdam, type Day } from '../src/flows/dates.js';
+import { decreesKnownUntil } from '../src/flows/holidays.js';
 import lifelines from '../src/flows/organisations/lifelines.json' with { type: 'json' };
 import others from '../src/flows/organisations/organisations.json' with { type: 'json' };
 import { contactOf, organisationIds, type OrganisationId } from '../src/flows/organisations/organisations.js';
@@ -14,18 +27,23 @@ export const data = { ...lifelines, ...others };
 
 const freshMonths = 6;
 
+/** The next decree is published long before, and terms that end after the list are worked out long before too. */
+const decreeMonths = 12;
+
 const text = string().check(minLength(2));
 const day = string().check(refine(isDay));
 const phone = strictObject({
   display: string().check(regex(/^[0-9][0-9 -]+$/)),
   dial: string().check(regex(/^[0-9]+$/)),
   basis: oneOf(['stored-page', 'own-knowledge', 'confirmed']),
+  centsPerMinute: optional(int()),
 }).check(refine(({ display, dial }) => display.replace(/\D/g, '') === dial));
 
 const file = record(
   string().check(regex(/^[a-z0-9-]{1,60}$/)),
   strictObject({
     name: text,
+    free: optional(boolean()),
     phone: optional(phone),
     otherPhone: optional(phone),
     hours: optional(text),
@@ -44,17 +62,41 @@ export function faultsOf(json: unknown): readonly string[] {
   return result.success ? [] : result.error.issues.map(({ path, code }) => `${path.join('.')}: ${code}`);
 }
 
-/** The entries of valid data that were last looked at more than six months before a day. */
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+const named = new RegExp(`(?:(${months.join('|')}) )?(\\b\\d{4}\\b)`, 'g');
+
+/** The last day that a source can be of, by one part of its date; nothing when it has no date. */
+function endOfPart(part: string): Day | undefined {
+  const dates = part.includes('zonder datum') ? [] : [...part.matchAll(named)];
+  const ends = dates.map(([, month, year]): Day => {
+    const first: Day = `${year}-${String(month ? months.indexOf(month) + 1 : 12).padStart(2, '0')}-01`;
+    return addDays(addMonths(first, 1), -1);
+  });
+  return ends.sort().at(-1);
+}
+
+/**
+ * The last day on which what an entry says was still so: the one on which a person confirmed it, else the last that its source can
+ * be of. Of several sources the oldest counts, for that may be the one with the number; without a date there is no such day.
+ */
+export function knownUntil({ sourceDate, confirmedOn }: { sourceDate: string; confirmedOn?: Day | undefined }) {
+  const ends = confirmedOn ? [confirmedOn] : sourceDate.split(';').map(endOfPart);
+  return ends.includes(undefined) ? undefined : ends.sort()[0];
+}
+
+/** The entries of valid data of which nobody knows whether they still hold, six months before a day. */
 export function staleOn(today: Day, json: unknown = data): readonly string[] {
-  return Object.entries(file.parse(json))
-    .filter(([, { checked, confirmedOn = checked }]) => addMonths(latest(checked, confirmedOn), freshMonths) < today)
-    .map(([id]) => id);
+  return Object.entries(file.parse(json)).flatMap(([id, entry]) => {
+    const until = knownUntil(entry);
+    return until && addMonths(until, freshMonths) >= today ? [] : [id];
+  });
 }
 
 /** The entries whose number, or without a number whose link, nobody has verified. */
 export const unverified = (): readonly OrganisationId[] => organisationIds.filter((id) => !contactOf(id).verified);
 
-const latest = (one: Day, other: Day): Day => (one > other ? one : other);
+/** Whether the list of days that a decree makes equal to a holiday ends within a year after a day. */
+export const needsNextDecree = (today: Day): boolean => addMonths(today, decreeMonths) > decreesKnownUntil;
 
 function report(strict: boolean): number {
   const faults = faultsOf(data);
@@ -62,16 +104,25 @@ function report(strict: boolean): number {
     console.error(`The contact data is invalid:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
     return 1;
   }
-  const stale = staleOn(todayInAmsterdam());
-  console.log(`${organisationIds.length} organisations.`);
-  console.log(`Last looked at more than ${freshMonths} months ago: ${stale.join(', ') || 'none'}.`);
-  console.log('Not verified by anybody:');
+  const today = todayInAmsterdam();
+  const stale = staleOn(today);
+  const endsSoon = needsNextDecree(today);
+  const confirmed = organisationIds.filter((id) => 'confirmedOn' in data[id]);
+  console.log(`${organisationIds.length} organisations, ${confirmed.length} confirmed by a person.`);
+  if (stale.length > 0) {
+    console.warn(`Of ${stale.length} neither a person nor a source says that they held ${freshMonths} months ago:`);
+    for (const id of organisationIds) if (stale.includes(id)) console.warn(`  ${id}: ${data[id].sourceDate}`);
+  }
+  console.log('Without a source good enough to show a number by:');
   for (const id of unverified()) {
     const { phone: shown } = contactOf(id);
     const number = 'phone' in data[id] ? (shown ? 'number shown all the same' : 'number not shown') : 'no number';
     console.log(`  ${id}: ${number}`);
   }
-  return strict && stale.length > 0 ? 1 : 0;
+  console.log(`Days made equal to a holiday are known until ${decreesKnownUntil}.`);
+  if (endsSoon)
+    console.warn('Look up the next decree (Staatscourant, "Besluit gelijkstelling") for src/flows/holidays.ts.');
+  return strict && (stale.length > 0 || endsSoon) ? 1 : 0;
 }
 
 const startedAsProgram = import.meta.url === pathToFileURL(process.argv[1] ?? '').href;

@@ -56,7 +56,11 @@ const legalTerms: readonly LegalTerm[] = [
       /door een rechter gekozen|mag beslissen, zoals een mentor|curator (beslist|\(iemand die voor mij mag beslissen\))/i,
   },
   { term: 'aansprakelijk', used: /\baansprakelijk/i, explained: /moeten betalen\. dat heet aansprakelijk/i },
-  { term: 'verplichte zorg', used: /\b(verplichte|onvrijwillige) zorg/i, explained: /niet (wilt|wil),? maar moet/i },
+  {
+    term: 'verplichte zorg',
+    used: /\b(verplichte|onvrijwillige) zorg/i,
+    explained: /niet (wilt|wil|wilde),? maar moe(t|st)/i,
+  },
   { term: 'bindend', used: /\bbindend/i, explained: /bindend\. dat betekent/i },
   {
     term: 'in beroep',
@@ -91,6 +95,9 @@ const legalTerms: readonly LegalTerm[] = [
   { term: 'Wkkgz', used: /\bWkkgz/, explained: /wet over klachten in de zorg \(Wkkgz\)/i },
   { term: 'Wmo', used: /\bWmo\b/, explained: /(hulp|helpt).*gemeente.*Wmo|Wmo.*gemeente/i },
   { term: 'Wlz', used: /\bWlz\b/, explained: /langdurige zorg.*Wlz/i },
+  { term: 'ggz', used: /\bggz\b/i, explained: /geestelijke gezondheidszorg|psychische zorg \(ggz\)/i },
+  { term: 'Wvggz', used: /\bWvggz\b/, explained: /verplichte psychische zorg \(Wvggz\)/i },
+  { term: 'Wzd', used: /\bWzd\b/, explained: /onvrijwillige zorg \(Wzd\)/i },
   { term: 'PVP', used: /\bPVP\b/, explained: /patiëntenvertrouwenspersoon \((stichting )?PVP\)/i },
   {
     term: 'CVP',

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { speakers } from '../../src/flows/roles.js';
+import { outcomeFor, speakers } from '../../src/flows/roles.js';
 import { besides, textsOf } from '../tree/said.js';
 import { wholeTree } from '../tree/whole-tree.js';
 
@@ -20,7 +20,8 @@ export async function screensOfTree(): Promise<readonly Screen[]> {
   const { tree, wordsAt } = await wholeTree(msg);
   return addressesOf(tree).flatMap((at) =>
     speakers.map((speaker) => {
-      const step = stepAt(tree, at);
+      const found = stepAt(tree, at);
+      const step = found?.kind === 'outcome' ? outcomeFor(found, speaker) : found;
       const beside =
         step?.kind === 'outcome'
           ? [

@@ -2,11 +2,13 @@ import { html } from 'hono/html';
 import type { Address, Outcome } from '../../src/flows/flow.js';
 import { topicOf } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
-import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
+import { callCost, hoursIn, organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
 import { terms } from '../../src/flows/terms.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
+import { dayInDutch, termInDutch } from './dates-part.js';
 import { dutch } from './dutch-msg.js';
 import type { Reach } from './figures.js';
+import { siteOf, trustIn } from './organisations-part.js';
 import { stepLink, wayOn } from './ways.js';
 import type { WholeTree } from './whole-tree.js';
 
@@ -16,21 +18,39 @@ export interface OutcomePage {
   readonly words: OutcomeWords;
   readonly reach: Reach | undefined;
   readonly whole: WholeTree;
+  /** Of all that the page says; a signature under this outcome is for that. */
+  readonly fingerprint: string;
 }
 
 const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
-/** A site as the widget shows it. */
-export const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
-
 function helper(id: OrganisationId) {
-  const { name, phone, otherPhone, url, verified } = contactOf(id);
+  const { name, phone, otherPhone, url, hours } = contactOf(id);
   const { what, not } = organisationTexts(dutch)[id]();
+  const cost = callCost(dutch, phone);
   const numbers = [phone, otherPhone].flatMap((one) => (one ? [one.display] : []));
   return html`<li>
-    <strong>${name}</strong> ${numbers.length > 0 ? numbers.join(', ') : '(geen nummer getoond)'},
-    ${siteOf(url)}${verified ? '' : ' – nog niet nagekeken'}<br />${what} ${not ?? ''}
+    <strong>${name}</strong> ${numbers.length > 0 ? numbers.join(', ') : '(geen nummer getoond)'}, ${siteOf(url)}
+    <span class="quiet">(${trustIn(id)})</span><br />${what} ${not ?? ''} ${cost ?? ''} ${hoursIn(dutch, hours) ?? ''}
   </li>`;
+}
+
+/** Who helps for free and the other desks, as the screen parts them. */
+function whoToTurnTo({ helpers, main }: Outcome) {
+  const isFree = (id: OrganisationId) => contactOf(id).free === true;
+  const first = helpers.slice(0, 1).some(isFree);
+  const lists = [first, !first].map((free) => ({ free, ids: helpers.filter((id) => isFree(id) === free) }));
+  const desks = typeof main === 'object' ? main.call.map((id) => contactOf(id).name) : [];
+  return html`${desks.length > 0 ? html`<p class="quiet">Grote knop om te bellen: ${desks.join(', ')}</p>` : ''}
+  ${lists
+    .filter(({ ids }) => ids.length > 0)
+    .map(
+      ({ free, ids }) =>
+        html`<h4>${free ? 'Wie helpt u gratis' : 'Waar u terechtkunt'}</h4>
+          <ul>
+            ${ids.map(helper)}
+          </ul>`,
+    )}`;
 }
 
 const forms = {
@@ -43,18 +63,12 @@ const forms = {
 const standings = { inTime: 'nog loopt', maybe: 'misschien voorbij is', late: 'voorbij is' } as const;
 
 /** One outcome in full, as a visitor who speaks for themselves reads it, with a place to sign. */
-export function outcomePage({ at, outcome, words, reach, whole }: OutcomePage) {
-  const running = outcome.terms.map((id) => {
-    const { days, months, from, whose, legal } = terms[id];
-    const long = days ? `${days} dagen` : `${months} maanden`;
-    return html`<li>
-      ${id}: ${long} vanaf ${from}; ${whose === 'bezoeker' ? 'van de bezoeker' : 'van de aanbieder'} (${legal})
-    </li>`;
-  });
+export function outcomePage({ at, outcome, words, reach, whole, fingerprint }: OutcomePage) {
+  const running = outcome.terms.map((id) => html`<li>${termInDutch(id)} (${terms[id].legal})</li>`);
   const moved = (outcome.redirects ?? []).map(
     ({ term, when, to }) =>
       html`<li>
-        Zegt de gegeven datum dat ${term} ${standings[when]}? Dan gaat het naar
+        Zegt de gegeven datum dat de termijn "${termInDutch(term)}" ${standings[when]}? Dan gaat het naar
         ${stepLink(whole, `${topicOf(at)}/${to}`)}
       </li>`,
   );
@@ -73,12 +87,9 @@ export function outcomePage({ at, outcome, words, reach, whole }: OutcomePage) {
     <ol>
       ${words.now.map((text) => html`<li>${text}</li>`)}
     </ol>
-    <h4>Wie helpt u gratis</h4>
-    <ul>
-      ${outcome.helpers.map(helper)}
-    </ul>
-    <h4>Wanneer hoort u iets</h4>
-    ${words.fatal ? html`<p><strong>${words.fatal}</strong></p>` : ''} ${paragraphs(words.byWhen)}
+    ${words.fatal ? html`<p><strong>${words.fatal}</strong></p>` : ''} ${whoToTurnTo(outcome)}
+    <h4>${outcome.hurry || words.fatal ? 'Let op de tijd' : 'Wanneer hoort u iets'}</h4>
+    ${paragraphs(words.byWhen)}
     ${
       running.length > 0
         ? html`<ul class="quiet">
@@ -94,10 +105,13 @@ export function outcomePage({ at, outcome, words, reach, whole }: OutcomePage) {
     <ul>
       ${Object.entries(words.roads).map(([road, text]) => html`<li>${text}<br />${wayOn(whole, at, road)}</li>`)}
     </ul>
-    <p class="quiet">Waar dit op rust: ${outcome.legal.join('; ')}. Nagekeken op ${outcome.checked}.</p>
+    <p class="quiet">
+      Waar dit op rust: ${outcome.legal.join('; ')}. Bronnen gelezen door de makers op ${dayInDutch(outcome.checked)};
+      nog niet bevestigd door een jurist.
+    </p>
     <table class="sign">
       <caption>
-        Oordeel over ${at}
+        Oordeel over ${at}, kenmerk ${fingerprint}
       </caption>
       <tr>
         <th scope="col">Akkoord</th>

@@ -1,14 +1,17 @@
 import { html, raw } from 'hono/html';
 import { schemaVersion } from '../../src/complaint/payload.schema.js';
+import { todayInAmsterdam } from '../../src/flows/dates.js';
 import type { Address, TopicId } from '../../src/flows/flow.js';
-import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
+import { atAnyAge } from '../../src/flows/graph.js';
 import { treeVersion } from '../../src/flows/version.js';
 import type { QuestionWords } from '../../src/flows/words.js';
-import { data } from '../check-organisations.js';
+import { dayInDutch, datesPart } from './dates-part.js';
 import { diagram } from './diagram.js';
 import { dutch } from './dutch-msg.js';
 import { figuresOf, type Figures } from './figures.js';
-import { outcomePage, siteOf } from './outcome-page.js';
+import { fingerprintOf } from './fingerprint.js';
+import { organisationsPart } from './organisations-part.js';
+import { outcomePage } from './outcome-page.js';
 import { isOutcomeWords } from './said.js';
 import { speakersPart } from './speakers-part.js';
 import { styles } from './styles.js';
@@ -62,7 +65,7 @@ function question(at: Address, words: QuestionWords, whole: WholeTree) {
   </article>`;
 }
 
-function topicPart(topic: TopicId, whole: WholeTree, figures: Figures) {
+function topicPart(topic: TopicId, whole: WholeTree, figures: Figures, fingerprint: string) {
   const { tree, wordsAt } = whole;
   const steps = Object.entries(tree[topic]?.steps ?? {});
   return html`<section aria-labelledby="topic-${topic}">
@@ -72,42 +75,20 @@ function topicPart(topic: TopicId, whole: WholeTree, figures: Figures) {
       const at: Address = `${topic}/${name}`;
       const words = wordsAt(at);
       if (step.kind === 'outcome' && isOutcomeWords(words))
-        return outcomePage({ at, outcome: step, words, reach: figures.reach.get(at), whole });
+        return outcomePage({ at, outcome: step, words, reach: figures.reach.get(at), whole, fingerprint });
       return question(at, words as QuestionWords, whole);
     })}
   </section>`;
 }
 
-function organisations() {
-  const rows = organisationIds.map((id) => {
-    const { name, phone, otherPhone, url, verified } = contactOf(id);
-    const entry: { source: string; sourceDate: string; checked: string; confirmedOn?: string } = data[id];
-    return html`<tr>
-      <th scope="row">${name}</th>
-      <td>${[phone, otherPhone].flatMap((one) => (one ? [one.display] : [])).join(' of ') || 'niet getoond'}</td>
-      <td>${siteOf(url)}</td>
-      <td>${entry.source} (${entry.sourceDate})</td>
-      <td>${entry.checked}</td>
-      <td>${entry.confirmedOn ?? (verified ? 'nee, wel een goede bron' : 'nee')}</td>
-    </tr>`;
-  });
-  return html`<section aria-labelledby="organisations">
-    <h2 id="organisations">Organisaties</h2>
-    <table>
-      <caption>
-        Contactgegevens zoals de klachtwijzer ze toont
-      </caption>
-      <tr>
-        <th scope="col">Naam</th>
-        <th scope="col">Telefoon</th>
-        <th scope="col">Site</th>
-        <th scope="col">Bron (datum)</th>
-        <th scope="col">Bron gelezen op</th>
-        <th scope="col">Door de organisatie bevestigd</th>
-      </tr>
-      ${rows}
-    </table>
-  </section>`;
+/** For whom a way goes `onder de Jeugdwet`. */
+function underYouthLaw({ wordsAt }: WholeTree) {
+  const { choices } = wordsAt('begin/zorg') as QuestionWords;
+  return html`<p>
+    Staat er bij een weg "onder de Jeugdwet"? Die geldt voor wie langs de vraag over jeugdhulp is gekomen. Hij geldt ook
+    voor wie zegt jonger dan 18 jaar te zijn, behalve na deze keuzes bij de eerste vraag:
+    ${atAnyAge.map((choice) => choices[choice]).join('; ')}. Daar gelden op elke leeftijd dezelfde regels.
+  </p>`;
 }
 
 /** The whole tree as one page in Dutch, for a lawyer to read and sign. */
@@ -115,6 +96,7 @@ export async function treePage(): Promise<string> {
   const whole = await wholeTree(dutch);
   const figures = figuresOf(whole.tree);
   const topics = Object.keys(whole.tree) as TopicId[];
+  const fingerprint = fingerprintOf(whole);
   const page = await html`<!doctype html>
     <html lang="nl">
       <head>
@@ -128,19 +110,27 @@ export async function treePage(): Promise<string> {
       <body>
         <h1>De klachtwijzer op papier</h1>
         <p>
-          Alle vragen en alle adviezen, met hun bron. Versie van de boom: ${treeVersion}. Versie van het bericht:
-          ${schemaVersion}. De teksten zijn die voor iemand die over zichzelf praat. Wat anders is voor wie namens een
-          ander praat, staat onder <a href="#speakers">Wie er praat</a>.
+          Deze pagina is van ${dayInDutch(todayInAmsterdam())}. Kenmerk van de inhoud: <strong>${fingerprint}</strong>.
+          Versie van de boom: ${treeVersion}. Versie van het bericht: ${schemaVersion}. Verandert er een woord, een
+          stap, een termijn of een nummer? Dan verandert het kenmerk. Een akkoord geldt voor de inhoud met dit kenmerk.
         </p>
-        ${summary(figures)}
+        <p>
+          Alle vragen en alle adviezen staan hier, met hun bron. De makers hebben de bronnen gelezen. Geen jurist heeft
+          ze bevestigd, en geen organisatie heeft haar gegevens bevestigd, tenzij dat erbij staat. De teksten zijn die
+          voor iemand die over zichzelf praat. Wat anders is voor wie namens een ander praat, staat onder
+          <a href="#speakers">Wie er praat</a>.
+        </p>
+        ${underYouthLaw(whole)} ${summary(figures)}
         <nav aria-label="Inhoud">
           <ul>
             ${topics.map((topic) => html`<li><a href="#topic-${topic}">${titles[topic]}</a></li>`)}
             <li><a href="#speakers">Wie er praat</a></li>
+            <li><a href="#dates">Datums en termijnen</a></li>
             <li><a href="#organisations">Organisaties</a></li>
           </ul>
         </nav>
-        ${topics.map((topic) => topicPart(topic, whole, figures))} ${speakersPart(whole)} ${organisations()}
+        ${topics.map((topic) => topicPart(topic, whole, figures, fingerprint))} ${speakersPart(whole)}
+        ${datesPart(whole)} ${organisationsPart()}
       </body>
     </html>`;
   return String(page);

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
-import { addressesOf } from '../../src/flows/graph.js';
-import { speakers, type OtherSpeaker, type Regime } from '../../src/flows/roles.js';
+import type { Address } from '../../src/flows/flow.js';
+import { addressesOf, stepAt } from '../../src/flows/graph.js';
+import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
+import { outcomeFor, speakers, type OtherSpeaker, type Regime, type Speaker } from '../../src/flows/roles.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { dutch } from './dutch-msg.js';
 import { textsOf } from './said.js';
@@ -11,6 +13,7 @@ import type { WholeTree } from './whole-tree.js';
 const regimes: Readonly<Record<Regime, string>> = {
   wkkgz: 'Gewone zorg (Wkkgz)',
   jeugd: 'Jeugdhulp (Jeugdwet)',
+  gesloten: 'Gesloten jeugdhulp (Jeugdwet hoofdstuk 6)',
   dwang: 'Verplichte en onvrijwillige zorg (Wvggz, Wzd)',
   bestuur: 'Besluiten van de overheid (Awb)',
   tucht: 'Tuchtrecht (Wet BIG, SKJ)',
@@ -37,13 +40,26 @@ function notes(whole: WholeTree) {
   );
 }
 
+/** Who is named to turn to and to call, where that is not who is named to others. */
+function whoElse({ tree }: WholeTree, at: Address, speaker: Speaker): readonly string[] {
+  const step = stepAt(tree, at);
+  if (step?.kind !== 'outcome' || !step.forSpeaker?.[speaker]) return [];
+  const { helpers, main } = outcomeFor(step, speaker);
+  const names = (ids: readonly OrganisationId[]) => ids.map((id) => contactOf(id).name).join(', ');
+  const toCall = typeof main === 'object' ? [`Grote knop om te bellen: ${names(main.call)}.`] : [];
+  return [`Waar u terechtkunt: ${names(helpers)}.`, ...toCall];
+}
+
 /** The sentences of each step that differ from what somebody reads who speaks for themselves. */
 function differences(whole: WholeTree) {
   const { choices } = whole.wordsAt('contact/wie') as QuestionWords;
   return addressesOf(whole.tree).flatMap((at) => {
     const own = textsOf(whole.wordsAt(at));
     return others.flatMap((speaker) => {
-      const different = textsOf(whole.wordsAt(at, speaker)).filter((text) => !own.includes(text));
+      const different = [
+        ...textsOf(whole.wordsAt(at, speaker)).filter((text) => !own.includes(text)),
+        ...whoElse(whole, at, speaker),
+      ];
       if (different.length === 0) return [];
       return html`<tr>
         <th scope="row">${stepLink(whole, at)}</th>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Address, Target } from '../../src/flows/flow.js';
-import { leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
+import { leadsTo, stepAt, waysOf, type Answers, type Path } from '../../src/flows/graph.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { isOutcomeWords } from './said.js';
 import type { WholeTree } from './whole-tree.js';
@@ -23,12 +23,17 @@ export function wayOn(whole: WholeTree, from: Address, way: string) {
   const condition = only
     ? html` (alleen na: ${only.in.map((answer) => answerText(whole, only.by, answer)).join('; ')})`
     : '';
-  if (typeof target !== 'object') return html`→ ${stepLink(whole, leadsTo(whole.tree, from, way, {}))}${condition}`;
+  const after = (answers: Answers, trail: Path['trail'] = []) =>
+    stepLink(whole, leadsTo(whole.tree, from, way, { trail, answers }));
+  if (typeof target !== 'object') return html`→ ${after({})}${condition}`;
   const { by, when } = target;
-  const after = (answers: Parameters<typeof leadsTo>[3]) => stepLink(whole, leadsTo(whole.tree, from, way, answers));
-  return html`→ hangt af van een eerder antwoord:
+  const arms =
+    by === 'regime'
+      ? html`<li>onder de Jeugdwet → ${after({}, ['jeugd/over'])}</li>`
+      : Object.keys(when).map((answer) => html`<li>${answerText(whole, by, answer)} → ${after({ [by]: answer })}</li>`);
+  return html`→ hangt af van ${by === 'regime' ? 'de wet die geldt' : 'een eerder antwoord'}:
     <ul>
-      ${Object.keys(when).map((answer) => html`<li>${answerText(whole, by, answer)} → ${after({ [by]: answer })}</li>`)}
+      ${arms}
       <li>anders → ${after({})}</li>
     </ul>
     ${condition}`;

@@ -3,18 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Speaker } from '../flows/roles.js';
 import type { OutcomeWords } from '../flows/words.js';
-import { deadlines, type DeadlinesView } from './deadlines.js';
-import { dayInWords } from './day-words.js';
 import { markDutch } from './dutch.js';
 import { heading } from './heading.js';
 import { phoneLink, type PhoneNumber } from './phone-link.js';
 
-/** Somebody who helps: name in Dutch, what for, and how to reach them as far as that was verified. */
+/** Somebody to turn to: name in Dutch, what for, and how to reach them as far as that was verified. */
 export interface Helper {
   readonly name: string;
   readonly what: string;
   readonly not?: string | undefined;
+  /** Helps or advises at no charge. Others decide, or ask for money. */
+  readonly free?: boolean | undefined;
   readonly phone?: PhoneNumber | undefined;
+  /** What a call costs, where that is not what any call costs. */
+  readonly callCost?: string | undefined;
   readonly hours?: string | undefined;
   readonly url?: string | undefined;
 }
@@ -26,8 +28,14 @@ export interface AdviceView {
   readonly locale: string;
   readonly kiosk: boolean;
   readonly helpers: readonly Helper[];
+  /** The desks whose numbers stand out, the first most. */
+  readonly toCall: readonly Helper[];
   readonly lmz: Helper;
-  readonly dates: DeadlinesView;
+  /** Why this advice is shown, when that is not what was chosen. */
+  readonly because: unknown;
+  /** The days on which terms end, as far as a date was given to count from. */
+  readonly deadlines: unknown;
+  readonly dateKnown: boolean;
   readonly speaker: Speaker;
   /** What holds for somebody who speaks for another, or is young. */
   readonly speakerNotes: readonly string[];
@@ -62,13 +70,13 @@ function siteLink(url: string, kiosk: boolean): TemplateResult {
 
 /** Name, use and contact data of somebody who helps. */
 export function helperCard(helper: Helper, locale: string, kiosk: boolean): TemplateResult {
-  const { name, what, not, phone, hours, url } = helper;
+  const { name, what, not, phone, callCost, hours, url } = helper;
   return html`<li class="helper">
     <strong lang="nl"><bdi>${name}</bdi></strong>
     <p>${markDutch(what, locale)}${not ? html` ${markDutch(not, locale)}` : nothing}</p>
     <p class="contact">
-      ${phone ? phoneLink(phone, kiosk) : nothing} ${hours ? html`<span>${hours}</span>` : nothing}
-      ${url ? siteLink(url, kiosk) : nothing}
+      ${phone ? phoneLink(phone, kiosk) : nothing} ${callCost ? html`<span>${callCost}</span>` : nothing}
+      ${hours ? html`<span>${hours}</span>` : nothing} ${url ? siteLink(url, kiosk) : nothing}
     </p>
   </li>`;
 }
@@ -92,14 +100,35 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
   </button>`;
 }
 
-/** Where talking is best: the desk to call, as the thing that stands out. LMZ where it has a task, else the first who helps. */
-function callButton({ outcome, helpers, lmz, kiosk }: AdviceView): TemplateResult | typeof nothing {
-  const desk = outcome.form === 'geen' ? helpers.find(({ phone }) => phone) : lmz;
-  if (outcome.main !== 'phone' || kiosk || !desk?.phone) return nothing;
-  const { display, dial } = desk.phone;
-  return html`<a class="primary call" part="button" href="tel:${dial}">
-    ${msg('Bel')} <bdi lang="nl">${desk.name}</bdi>: <bdi dir="ltr">${display}</bdi>
-  </a>`;
+/** Where talking is best: the desks to call, as what stands out. */
+function callButtons({ toCall, kiosk }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
+  return toCall.map(({ name, phone }, index) =>
+    phone && !kiosk
+      ? html`<a class="${index === 0 ? 'primary' : 'secondary'} call" part="button" href="tel:${phone.dial}">
+          ${msg('Bel')} <bdi lang="nl">${name}</bdi>: <bdi dir="ltr">${phone.display}</bdi>
+        </a>`
+      : nothing,
+  );
+}
+
+/** Who helps for free, and the desks that decide or ask for money: two lists, and who is named first is in the first. */
+function whoToTurnTo(view: AdviceView): readonly (TemplateResult | typeof nothing)[] {
+  const { helpers, locale, kiosk } = view;
+  const first = helpers[0]?.free === true;
+  return [first, !first].map((free) => {
+    const some = helpers.filter((helper) => (helper.free === true) === free);
+    if (some.length === 0) return nothing;
+    const title = free ? msg('Wie helpt u gratis') : msg('Waar u terechtkunt');
+    const cards = some.map((helper) => helperCard(helper, locale, kiosk));
+    return section(
+      view,
+      free ? 'helpers' : 'desks',
+      title,
+      html`<ul class="helpers">
+        ${cards}
+      </ul>`,
+    );
+  });
 }
 
 function roadButton(view: AdviceView, road: string): TemplateResult {
@@ -111,14 +140,13 @@ function roadButton(view: AdviceView, road: string): TemplateResult {
 }
 
 function byWhen(view: AdviceView): TemplateResult {
-  const { outcome, words, locale, dates } = view;
+  const { outcome, words, locale, dateKnown } = view;
   return html`
-    ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
-    ${deadlines(dates)}
+    ${view.deadlines}
     ${
       outcome.asks
         ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
-            ${dates.date ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
+            ${dateKnown ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
           </button>`
         : nothing
     }
@@ -145,11 +173,11 @@ const speakerTitle = (speaker: Speaker) =>
 
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
 export function adviceStep(view: AdviceView): TemplateResult {
-  const { outcome, words, level, locale, helpers, kiosk, speakerNotes } = view;
+  const { outcome, words, level, locale, speakerNotes } = view;
   const otherRoads = Object.keys(outcome.roads).filter((road) => road !== serious);
   return html`
     <div class="advice">
-      ${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')}
+      ${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')} ${view.because}
       <p class="recognition">${markDutch(words.recognition, locale)}</p>
       ${section(
         view,
@@ -158,30 +186,27 @@ export function adviceStep(view: AdviceView): TemplateResult {
         html`<ol class="steps">
             ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
           </ol>
-          ${callButton(view)}`,
+          ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
+          ${callButtons(view)}`,
       )}
       ${
         speakerNotes.length > 0
           ? section(view, 'speaker', speakerTitle(view.speaker), paragraphs(speakerNotes, locale))
           : nothing
       }
-      ${
-        helpers.length > 0
-          ? section(
-              view,
-              'helpers',
-              msg('Wie helpt u gratis'),
-              html`<ul class="helpers">
-                ${helpers.map((helper) => helperCard(helper, locale, kiosk))}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${section(view, 'when', msg('Wanneer hoort u iets'), byWhen(view))}
+      ${whoToTurnTo(view)}
+      ${section(
+        view,
+        'when',
+        outcome.hurry || words.fatal ? msg('Let op de tijd') : msg('Wanneer hoort u iets'),
+        byWhen(view),
+      )}
       ${section(view, 'fails', msg('En als dat niet lukt'), paragraphs(words.ifFails, locale))}
       ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg'), lmzPart(view))}
       <div class="actions">
-        <button type="button" class="secondary" part="button" @click=${view.print}>${msg('Bewaar of print')}</button>
+        <button type="button" class="secondary" part="button" @click=${view.print}>
+          ${view.kiosk ? msg('Print') : msg('Bewaar of print')}
+        </button>
       </div>
       ${
         serious in outcome.roads
@@ -200,10 +225,7 @@ export function adviceStep(view: AdviceView): TemplateResult {
             </details>`
           : nothing
       }
-      <p class="source">
-        ${msg('Waar dit op rust')}: <bdi lang="nl">${outcome.legal.join('; ')}</bdi>.
-        ${msg(str`Nagekeken op ${dayInWords(outcome.checked, locale)}.`)}
-      </p>
+      <p class="source">${msg('Waar dit op rust')}: <bdi lang="nl">${outcome.legal.join('; ')}</bdi>.</p>
     </div>
   `;
 }

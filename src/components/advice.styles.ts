@@ -69,6 +69,7 @@ export const adviceStyles = css`
   .call {
     display: inline-block;
     margin-block-start: var(--_space);
+    margin-inline-end: 0.75rem;
     border-radius: var(--_round);
     text-decoration: none;
   }
@@ -104,7 +105,7 @@ export const adviceStyles = css`
     padding: 0.75rem var(--_space);
     border: 2px solid var(--_alarm);
     border-radius: var(--_round);
-    margin-block-end: 0.5rem;
+    margin-block-start: var(--_space);
   }
   .actions {
     display: flex;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { Field } from '../complaint/complaint.fields.js';
+import { roomOf, type Field } from '../complaint/complaint.fields.js';
 import type { FieldWords } from '../complaint/wording.js';
 import type { DateDraft } from '../flows/given-date.js';
 import { dateControl, dateField } from './date-field.js';
@@ -17,6 +17,10 @@ export interface FieldView {
   readonly heading: unknown;
   /** Shown under the control: how much may still be typed. */
   readonly counter: string | undefined;
+  /** Said under the control as soon as nothing more goes in, for what was pasted may have been cut off. */
+  readonly full: string | undefined;
+  /** What to know before writing, between label and control; its element `${id}-rules` describes the control. */
+  readonly before?: unknown;
   readonly kiosk: boolean;
   readonly change: (value: string | readonly string[] | DateDraft) => void;
 }
@@ -33,7 +37,7 @@ export function controlOf({
   return grouped ? `${id}-${options[0] ?? ''}` : id;
 }
 
-function notes({ id, words, error, counter }: FieldView) {
+function notes({ id, words, error, counter, full, before }: FieldView) {
   const parts = [
     [words.hint, `${id}-hint`, 'hint'],
     [words.also, `${id}-also`, 'hint'],
@@ -41,7 +45,10 @@ function notes({ id, words, error, counter }: FieldView) {
   ] as const;
   const shown = parts.filter(([text]) => text);
   return {
-    describedBy: [...shown.map(([, noteId]) => noteId), ...(counter ? [`${id}-counter`] : [])].join(' ') || nothing,
+    describedBy:
+      [...shown.map(([, noteId]) => noteId), before && `${id}-rules`, counter && `${id}-counter`, full && `${id}-full`]
+        .filter(Boolean)
+        .join(' ') || nothing,
     above: shown.map(
       ([text, noteId, look]) =>
         html`<p class=${look} id=${noteId} part=${look === 'error' ? 'error-message' : nothing}>${text}</p>`,
@@ -52,7 +59,7 @@ function notes({ id, words, error, counter }: FieldView) {
 const typed = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
 function textField(view: FieldView): TemplateResult {
-  const { id, field, words, value, error, kiosk, counter, change } = view;
+  const { id, field, words, value, error, kiosk, counter, full, change } = view;
   const { describedBy, above } = notes(view);
   const autocomplete = kiosk ? 'off' : (field.autocomplete ?? 'off');
   const invalid = error ? 'true' : 'false';
@@ -64,6 +71,7 @@ function textField(view: FieldView): TemplateResult {
           id=${id}
           part="textarea"
           rows="8"
+          maxlength=${roomOf(field)}
           dir="auto"
           spellcheck="false"
           autocorrect="off"
@@ -80,6 +88,7 @@ function textField(view: FieldView): TemplateResult {
           part="input"
           type=${field.type ?? 'text'}
           inputmode=${field.inputmode ?? nothing}
+          maxlength=${roomOf(field)}
           dir=${field.type ? 'ltr' : 'auto'}
           spellcheck="false"
           autocorrect="off"
@@ -93,8 +102,13 @@ function textField(view: FieldView): TemplateResult {
         />`;
   const label = html`<label for=${id}>${words.label}</label>`;
   return html`<div class="field">
-    ${view.heading ?? label} ${above} ${control}
-    ${counter ? html`<p class="hint" id="${id}-counter">${counter}</p>` : nothing}
+    ${view.heading ?? label} ${above} ${view.before} ${control}
+    ${
+      counter
+        ? html`<p class="hint" id="${id}-counter">${counter}</p>
+            <p class=${full ? 'error' : nothing} aria-live="polite" id="${id}-full">${full}</p>`
+        : nothing
+    }
   </div>`;
 }
 

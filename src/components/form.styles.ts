@@ -98,7 +98,7 @@ export const formStyles = css`
   }
   .sending .actions,
   .receipt .actions {
-    margin-block-start: var(--_space);
+    margin-block: var(--_space);
   }
   .reference {
     display: grid;
@@ -115,6 +115,8 @@ export const formStyles = css`
     font-size: min(1.8em, 9cqi);
     font-weight: 700;
     letter-spacing: 0.04em;
+  }
+  .reference dd:not(:last-of-type) {
     margin-block-end: 0.5rem;
   }
   .reference.large dd:first-of-type {

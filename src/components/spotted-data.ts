@@ -20,6 +20,9 @@ export interface SpottedView {
 
 export const spottedId = 'spotted-heading';
 
+/** More at once is no help, and drawing them would keep the visitor waiting: the next come when these are dealt with. */
+const mostAtOnce = 20;
+
 /** Offers to take personal data out of the story before it goes on. It never blocks: what is kept is kept. */
 export function spottedData({ title, why, pieces, level }: SpottedView): TemplateResult | typeof nothing {
   if (pieces.length === 0) return nothing;
@@ -27,7 +30,7 @@ export function spottedData({ title, why, pieces, level }: SpottedView): Templat
     ${heading(level, title, spottedId, 'spotted-heading')}
     <p>${why}</p>
     <ul>
-      ${pieces.map(
+      ${pieces.slice(0, mostAtOnce).map(
         (piece) =>
           html`<li>
             <p>${piece.kind} <bdi dir="ltr">${piece.text}</bdi></p>

@@ -1,6 +1,6 @@
 import type { DateKind } from './dates.js';
 import type { OrganisationId } from './organisations/organisations.js';
-import type { Regime } from './roles.js';
+import type { Regime, Speaker } from './roles.js';
 import type { Standing, TermId } from './terms.js';
 
 /**
@@ -10,7 +10,7 @@ import type { Standing, TermId } from './terms.js';
 export interface Doors {
   begin: 'zorg';
   hoofdweg: 'stand' | 'W1' | 'W5' | 'W6';
-  bijzonder: 'wat' | 'S1' | 'S2' | 'S3' | 'P1' | 'L1' | 'R1' | 'D1' | 'T1';
+  bijzonder: 'wat' | 'S1' | 'S2' | 'S3' | 'P1' | 'L1' | 'L2' | 'R1' | 'D1' | 'T1';
   jeugd: 'over' | 'J5' | 'JS';
   product: 'wat';
   geld: 'wat' | 'G4' | 'G3';
@@ -29,9 +29,9 @@ export type Address = `${TopicId}/${string}`;
 /** Where a choice leads: a step of the same flow, a door, or one of these by an earlier answer. */
 export type Target<Step extends string = string> = Step | Door | Fork<Step>;
 
-/** Leads on by what was answered at an earlier step. */
+/** Leads on by what was answered at an earlier step, or by the law that governs what is told: `regimeOf`. */
 export interface Fork<Step extends string = string> {
-  readonly by: Address;
+  readonly by: Address | 'regime';
   readonly when: Readonly<Record<string, Step | Door>>;
   readonly otherwise: Step | Door;
 }
@@ -56,14 +56,18 @@ export interface Outcome<Step extends string = string> {
   readonly kind: 'outcome';
   /** What may be written to LMZ from here. `geen`: not under its supervision (routes 4.0), so no form is offered. */
   readonly form: 'klacht' | 'vraag' | 'aanvulling' | 'geen';
-  /** The button that stands out. */
-  readonly main: 'form' | 'phone' | 'none';
+  /** What stands out: the button to the form, the numbers of desks to call (the first most), or nothing. */
+  readonly main: 'form' | 'none' | { readonly call: readonly OrganisationId[] };
   /** The law that governs it; decides what is said to somebody who speaks for another. */
   readonly regime: Regime;
-  /** Who helps for free, in the order of the screen. */
+  /** Who to turn to, in the order of the screen. */
   readonly helpers: readonly OrganisationId[];
+  /** What is otherwise for some who speak; `outcomeFor` reads it. */
+  readonly forSpeaker?: { readonly [S in Speaker]?: Partial<Pick<Outcome, 'main' | 'helpers'>> };
   /** The terms that run here; empty when there is none. Texts say so in `byWhen`. */
   readonly terms: readonly TermId[];
+  /** Time runs against the visitor, also where nothing in the words is `fatal`: a term of their own, or help that cannot wait. */
+  readonly hurry?: true;
   /** The date that the terms are counted from, when the visitor may give it here. */
   readonly asks?: DateKind;
   readonly redirects?: readonly Redirect<Step>[];

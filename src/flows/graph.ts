@@ -5,6 +5,12 @@ export type Tree = { readonly [T in TopicId]?: Flow };
 
 export type Answers = Readonly<Record<Address, string>>;
 
+/** The steps from an entry on, and the answers that were given. */
+export interface Path {
+  readonly trail: readonly Address[];
+  readonly answers: Answers;
+}
+
 export const topicOf = (address: Address): TopicId => address.slice(0, address.indexOf('/')) as TopicId;
 
 const addressOf = (topic: TopicId, step: string): Address =>
@@ -27,16 +33,31 @@ export function choicesOf(question: Question, answers: Answers): readonly string
   });
 }
 
+/** Answers to the first question: care that the Wkkgz governs at any age, and products. */
+export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];
+
+/**
+ * `jeugd` where the Jeugdwet governs: a path through the question on youth help, or of somebody under 18 who named no care that
+ * is the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
+ */
+export const regimeOf = ({ trail, answers }: Path): 'jeugd' | '' =>
+  trail.includes('jeugd/over') ||
+  (answers['contact/wie'] === 'jongere' && !atAnyAge.includes(answers['begin/zorg'] ?? ''))
+    ? 'jeugd'
+    : '';
+
 /**
  * The address that a choice or road leads to. Throws when the step has no such way: choices come from our own screens, so
  * that would be a defect of the flow.
  */
-export function leadsTo(tree: Tree, from: Address, way: string, answers: Answers): Address {
+export function leadsTo(tree: Tree, from: Address, way: string, path: Path): Address {
   const step = stepAt(tree, from);
   const target = step && waysOf(step)[way];
   if (target === undefined) throw new Error(`No way "${way}" from step "${from}"`);
-  const next = typeof target === 'string' ? target : (target.when[answers[target.by] ?? ''] ?? target.otherwise);
-  return addressOf(topicOf(from), next);
+  if (typeof target === 'string') return addressOf(topicOf(from), target);
+  const { by, when, otherwise } = target;
+  const decides = by === 'regime' ? regimeOf(path) : path.answers[by];
+  return addressOf(topicOf(from), when[decides ?? ''] ?? otherwise);
 }
 
 /** Every address that a target can lead to, whatever was answered. */
@@ -72,12 +93,6 @@ export function reachableFrom(tree: Tree, entries: readonly Address[]): Readonly
   return depth;
 }
 
-/** One way from an entry to an outcome, with the answers on it. */
-export interface Path {
-  readonly trail: readonly Address[];
-  readonly answers: Answers;
-}
-
 /**
  * All paths from an entry to the first outcome on each. Throws, naming the step, on a loop, a dangling target or a question
  * without choices.
@@ -91,7 +106,7 @@ export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [],
   const choices = choicesOf(step, before.answers);
   if (choices.length === 0) throw new Error(`No choice at step "${entry}"`);
   return choices.flatMap((choice) => {
-    const answers = { ...before.answers, [entry]: choice };
-    return allPaths(tree, leadsTo(tree, entry, choice, answers), { trail, answers });
+    const path = { trail, answers: { ...before.answers, [entry]: choice } };
+    return allPaths(tree, leadsTo(tree, entry, choice, path), path);
   });
 }

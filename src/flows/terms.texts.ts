@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import type { Msg } from './words.js';
+import type { Redirect } from './flow.js';
 import type { TermId } from './terms.js';
 
 /** What a term says: on one day, between two days (only the month is known), and when it has passed. */
@@ -10,7 +11,7 @@ export interface TermWords {
 }
 
 export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
-  const visitorLate = () => msg('Die dag is voorbij. Vraag vandaag nog hulp bij een van de organisaties hieronder.');
+  const visitorLate = () => msg('Die dag is voorbij. Vraag vandaag nog hulp aan een organisatie op deze pagina.');
   return {
     'wkkgz.antwoord': {
       by: (day) => msg(str`Zij moeten u antwoorden uiterlijk op ${day}.`),
@@ -70,15 +71,31 @@ export const termTexts = (msg: Msg): Readonly<Record<TermId, TermWords>> => {
     },
     'igj.oud': {
       by: (day) =>
-        msg(str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot en met ${day}.`),
+        msg(
+          str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Voor u is dat tot en met ${day}.`,
+        ),
       between: (first, last) =>
         msg(
-          str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Dat is tot ergens tussen ${first} en ${last}.`,
+          str`De inspectie onderzoekt meestal alleen wat korter dan 2 jaar geleden is. Voor u is dat tot ergens tussen ${first} en ${last}.`,
         ),
-      late: () =>
-        msg(
-          'Het is langer dan 2 jaar geleden. De inspectie onderzoekt dat meestal niet meer. Uw verhaal telt wel mee.',
-        ),
+      late: () => msg('Het is nu langer dan 2 jaar geleden. Uw verhaal telt wel mee.'),
     },
   };
 };
+
+/** Around the computed days: what they are counted from, and what moves or blurs them. */
+export const aroundTermsTexts = (msg: Msg) => ({
+  given: (date: string) => msg(str`De datum die u gaf: ${date}.`),
+  dayOff: (until: string) => msg(str`Dat is een vrije dag. Daarom mag het ook nog op ${until}.`),
+  monthOnly: () => msg('U weet alleen de maand. Zoek de precieze dag op: dan weet u zeker of de tijd voorbij is.'),
+});
+
+/** Why the outcome on the screen is not the one that was chosen: the date that was given says otherwise. */
+export const becauseTexts = (msg: Msg): Readonly<Record<Redirect['because'], (date: string) => string>> => ({
+  dateSaysLate: (date) =>
+    msg(
+      str`U gaf als datum ${date}. Dat is langer dan 6 weken geleden. Daarom vragen wij of zij u schreven dat het langer duurt.`,
+    ),
+  dateSaysInTime: (date) => msg(str`U gaf als datum ${date}. Zij hebben nog tijd om te antwoorden.`),
+  extensionOver: (date) => msg(str`U gaf als datum ${date}. Dan is ook de langere tijd van 10 weken voorbij.`),
+});

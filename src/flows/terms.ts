@@ -12,6 +12,8 @@ export interface Term {
    * (Algemene termijnenwet art. 1). The visitor is always shown the earlier day: nobody comes too late by trusting us.
    */
   readonly whose: 'aanbieder' | 'bezoeker';
+  /** Nothing ends with it: it is only told, and only to whom it can have passed. */
+  readonly notice?: true;
   readonly legal: string;
 }
 
@@ -25,7 +27,13 @@ const listed = {
   'big.verjaring': { from: 'gebeurtenis', months: 120, whose: 'bezoeker', legal: 'Wet BIG art. 65 lid 5' },
   'skj.verjaring': { from: 'gebeurtenis', months: 36, whose: 'bezoeker', legal: 'Tuchtreglement SKJ' },
   'detentie.medisch': { from: 'gebeurtenis', days: 14, whose: 'bezoeker', legal: 'Penitentiaire maatregel' },
-  'igj.oud': { from: 'gebeurtenis', months: 24, whose: 'bezoeker', legal: 'IGJ, Wat gebeurt er na mijn melding' },
+  'igj.oud': {
+    from: 'gebeurtenis',
+    months: 24,
+    whose: 'bezoeker',
+    notice: true,
+    legal: 'IGJ, Wat gebeurt er na mijn melding',
+  },
 } as const satisfies Record<string, Term>;
 
 export type TermId = keyof typeof listed;

@@ -8,14 +8,17 @@ import {
   followersOf,
   leadsTo,
   reachableFrom,
+  regimeOf,
   stepAt,
   topicOf,
   type Answers,
+  type Path,
   type Tree,
 } from '../../src/flows/graph.js';
 import { iceCream, outcome, question } from '../fixtures/ice-cream.js';
 
 const broken = (steps: Record<string, Step>): Tree => ({ begin: { topic: 'begin', steps } });
+const fresh: Path = { trail: [], answers: {} };
 const holder = () => {
   const step = stepAt(iceCream, 'hoofdweg/holder');
   if (step?.kind !== 'question') throw new Error('the fixture lost its question');
@@ -63,11 +66,11 @@ describe('the choices of a question', () => {
 });
 
 describe('where a choice leads', () => {
-  const tubAfter = (answers: Answers) => leadsTo(iceCream, 'hoofdweg/holder', 'tub', answers);
+  const tubAfter = (answers: Answers) => leadsTo(iceCream, 'hoofdweg/holder', 'tub', { trail: [], answers });
 
   it('is a step of the same topic, or of another one by its address', () => {
-    expect(leadsTo(iceCream, 'hoofdweg/holder', 'cone', {})).to.equal('hoofdweg/cone');
-    expect(leadsTo(iceCream, 'begin/flavour', 'vanilla', {})).to.equal('hoofdweg/holder');
+    expect(leadsTo(iceCream, 'hoofdweg/holder', 'cone', fresh)).to.equal('hoofdweg/cone');
+    expect(leadsTo(iceCream, 'begin/flavour', 'vanilla', fresh)).to.equal('hoofdweg/holder');
   });
 
   it('depends at a fork on an earlier answer', () => {
@@ -77,14 +80,46 @@ describe('where a choice leads', () => {
   });
 
   it('holds for the roads of an outcome as well', () => {
-    expect(leadsTo(iceCream, 'hoofdweg/cone', 'again', {})).to.equal('begin/flavour');
+    expect(leadsTo(iceCream, 'hoofdweg/cone', 'again', fresh)).to.equal('begin/flavour');
   });
 
   it('is refused, naming the step, for a choice that it does not have', () => {
-    expect(() => leadsTo(iceCream, 'hoofdweg/holder', 'bucket', {})).to.throw(
+    expect(() => leadsTo(iceCream, 'hoofdweg/holder', 'bucket', fresh)).to.throw(
       'No way "bucket" from step "hoofdweg/holder"',
     );
-    expect(() => leadsTo(iceCream, 'jeugd/over', 'cone', {})).to.throw('No way "cone" from step "jeugd/over"');
+    expect(() => leadsTo(iceCream, 'jeugd/over', 'cone', fresh)).to.throw('No way "cone" from step "jeugd/over"');
+  });
+});
+
+describe('the law that governs what is told', () => {
+  const said = (wie: string | undefined, zorg: string | undefined, trail: readonly Address[] = []): Path => ({
+    trail,
+    answers: { ...(wie && { 'contact/wie': wie }), ...(zorg && { 'begin/zorg': zorg }) },
+  });
+
+  it('is the Jeugdwet for who came through the question on youth help, whatever they said before', () => {
+    expect(regimeOf(said(undefined, 'msz', ['begin/zorg', 'jeugd/over', 'jeugd/J5']))).to.equal('jeugd');
+    expect(regimeOf(said(undefined, 'jeugd', ['begin/zorg']))).to.equal('');
+  });
+
+  it('is it for somebody under 18 too, but not for care that is the same at any age', () => {
+    const open = ['ggz', 'gehandicaptenzorg', 'geld', 'anders', undefined];
+    expect(open.map((zorg) => regimeOf(said('jongere', zorg)))).to.deep.equal(open.map(() => 'jeugd'));
+    const same = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];
+    expect(same.map((zorg) => regimeOf(said('jongere', zorg)))).to.deep.equal(same.map(() => ''));
+    expect(regimeOf(said('kind', 'ggz'))).to.equal('');
+  });
+
+  it('can decide at a fork, by what is on the trail now and not by what was answered once', () => {
+    const tree = broken({
+      a: outcome({ roads: { on: { by: 'regime', when: { jeugd: 'young' }, otherwise: 'grown' } } }),
+      young: outcome(),
+      grown: outcome(),
+    });
+    const to = (path: Path) => leadsTo(tree, 'begin/a', 'on', path);
+    expect(to({ trail: ['jeugd/over', 'begin/a'], answers: {} })).to.equal('begin/young');
+    expect(to({ trail: ['begin/a'], answers: { 'jeugd/over': 'hulp' } })).to.equal('begin/grown');
+    expect(followersOf(tree, 'begin/a')).to.have.members(['begin/young', 'begin/grown']);
   });
 });
 

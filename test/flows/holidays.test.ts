@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, daysBetween, weekday } from '../../src/flows/dates.js';
-import { isDayOff, workingDayFrom } from '../../src/flows/holidays.js';
+import { decreesKnownUntil, isDayOff, workingDayFrom } from '../../src/flows/holidays.js';
 
 /** Easter Sundays as published, not computed; the last four are the exceptions of the calendar. */
 const easterSundays = [
@@ -23,12 +23,22 @@ const easterSundays = [
   '2106-04-18',
 ];
 
-/** Every holiday of a year that falls on a weekday, by the table above. */
+/** The Besluit gelijkstelling for 2026 to 2028, by its title; and each next working day. */
+const equalByDecree = [
+  ['2026-01-02', '2026-01-05'],
+  ['2026-05-15', '2026-05-18'],
+  ['2027-05-07', '2027-05-10'],
+  ['2028-04-28', '2028-05-01'],
+  ['2028-05-26', '2028-05-29'],
+] as const;
+
+/** Every holiday of a year that falls on a weekday, by the tables above. */
 function weekdayHolidays(easterSunday: string): string[] {
   const year = easterSunday.slice(0, 4);
   const moving = [-2, 1, 39, 50].map((days) => addDays(easterSunday, days));
   const fixed = ['01-01', '04-27', '05-05', '12-25', '12-26'].map((date) => `${year}-${date}`);
-  return [...new Set([...moving, ...fixed])].filter((day) => weekday(day) % 6 !== 0).sort();
+  const single = equalByDecree.map(([day]) => day).filter((day) => day.startsWith(year));
+  return [...new Set([...moving, ...fixed, ...single])].filter((day) => weekday(day) % 6 !== 0).sort();
 }
 
 describe('a day off', () => {
@@ -61,6 +71,19 @@ describe('a day off', () => {
       expect(isDayOff(day)).to.equal(true);
     });
   }
+});
+
+describe('a day that a royal decree made equal to a holiday', () => {
+  for (const [day, next] of equalByDecree) {
+    it(`is a day off: ${day}, so the first working day is ${next}`, () => {
+      expect(isDayOff(day)).to.equal(true);
+      expect(workingDayFrom(day)).to.equal(next);
+    });
+  }
+
+  it('is known up to the end of the last year of the decree', () => {
+    expect(decreesKnownUntil).to.equal('2028-12-31');
+  });
 });
 
 describe('the first working day', () => {

@@ -1,61 +1,17 @@
 import { expect } from '@open-wc/testing';
-import type { Address, Outcome } from '../../src/flows/flow.js';
 import { addressesOf, choicesOf, stepAt, topicOf } from '../../src/flows/graph.js';
 import organisations from '../../src/flows/organisations/organisations.json' with { type: 'json' };
-import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
+import { contactOf, organisationIds, type OrganisationId } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { speakers, type Speaker } from '../../src/flows/roles.js';
-import type { OutcomeWords } from '../../src/flows/words.js';
-import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
-import { wholeTree } from '../../scripts/tree/whole-tree.js';
+import { speakers } from '../../src/flows/roles.js';
+import { terms } from '../../src/flows/terms.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
+import { wholeTree } from '../../scripts/tree/whole-tree.js';
+import { allHave, at, neverSay, told, under } from './told.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 const steps = addressesOf(tree);
-
-interface Told {
-  readonly at: Address;
-  readonly step: Outcome;
-  readonly speaker: Speaker;
-  readonly words: OutcomeWords;
-  /** All that can be read there. */
-  readonly all: readonly string[];
-}
-
-/** Every outcome as it is told to everybody who may speak. */
-const told: readonly Told[] = steps.flatMap((at) =>
-  speakers.flatMap((speaker) => {
-    const step = stepAt(tree, at);
-    const words = wordsAt(at, speaker);
-    if (step?.kind !== 'outcome' || !isOutcomeWords(words)) return [];
-    return [{ at, step, speaker, words, all: [...textsOf(words), ...besides(dutch, step, speaker)] }];
-  }),
-);
-const at = (...addresses: readonly Address[]) => told.filter((outcome) => addresses.includes(outcome.at));
-const under = (...regimes: readonly string[]) => told.filter(({ step }) => regimes.includes(step.regime));
-
-/** Names the outcome, the speaker and the sentence that say what may not be said. */
-function neverSay(
-  outcomes: readonly Told[],
-  forbidden: RegExp,
-  texts: (outcome: Told) => readonly string[] = ({ all }) => all,
-): void {
-  expect(outcomes.length).to.be.greaterThan(0);
-  const said = outcomes.flatMap((outcome) =>
-    texts(outcome)
-      .filter((text) => forbidden.test(text))
-      .map((text) => `${outcome.at} (${outcome.speaker}): ${text}`),
-  );
-  expect(said).to.deep.equal([]);
-}
-
-/** Names the outcome and the speaker that lack something. */
-function allHave(outcomes: readonly Told[], has: (outcome: Told) => boolean): void {
-  expect(outcomes.length).to.be.greaterThan(0);
-  expect(
-    outcomes.filter((outcome) => !has(outcome)).map((outcome) => `${outcome.at} (${outcome.speaker})`),
-  ).to.deep.equal([]);
-}
 
 const sixWeeks = /\b(6|zes) weken\b/i;
 const talk = /\b(praat|praten|gesprek|bespreek)\b/i;
@@ -130,6 +86,44 @@ describe('every outcome, in words', () => {
       ({ words }) => !!words.fatal,
     ));
 
+  // Who dares not talk decides when: the disputes body, which has a term, is only one of their roads.
+  it('tells the visitor to watch the time wherever a term is theirs, or where waiting harms', () =>
+    allHave(
+      told.filter(
+        ({ at: address, step, words }) =>
+          address !== 'hoofdweg/W6' &&
+          (step.terms.some((id) => terms[id].whose === 'bezoeker' && id !== 'igj.oud') ||
+            words.byWhen.some((text) => /\b(wacht niet|begin op tijd|binnen welke tijd u)\b/i.test(text))),
+      ),
+      ({ step, words }) => step.hurry === true || !!words.fatal,
+    ));
+
+  it('tells the visitor to watch the time only where they can be too late', () =>
+    allHave(
+      told.filter(({ step }) => step.hurry),
+      ({ words }) => /wacht niet|op tijd|binnen welke tijd u|tot 10 jaar|vandaag/i.test(words.byWhen.join(' ')),
+    ));
+
+  it('brings nobody to a button without a number', () => {
+    const desks = told.flatMap(({ step: { main } }) => (typeof main === 'object' ? main.call : []));
+    expect(desks).to.include('centrum-seksueel-geweld');
+    expect(desks.filter((id) => !contactOf(id).phone)).to.deep.equal([]);
+  });
+
+  it('has the desk to call also among those to turn to', () =>
+    allHave(told, ({ step: { main, helpers } }) =>
+      typeof main === 'object' ? main.call.every((id) => helpers.includes(id)) : true,
+    ));
+
+  it('says what to do when LMZ is closed, wherever the first thing is to call it', () =>
+    allHave(
+      told.filter(
+        ({ step: { main }, words }) =>
+          (typeof main === 'object' && main.call.includes('lmz')) || /^bel .*meldpunt/i.test(words.now[0]),
+      ),
+      ({ words }) => /^Is het meldpunt dicht\?/.test(words.ifFails[0]),
+    ));
+
   it('shows no phone number in a text: numbers come from the data, save 112 and 113', () =>
     neverSay(told, /(?<![\d.])0\d{1,3}[ -]?\d|\+31|\b14 ?0\d\d|\d[\d -]{5,}\d/));
 });
@@ -150,7 +144,7 @@ describe('contact data', () => {
 });
 
 describe('youth help', () => {
-  const youth = under('jeugd');
+  const youth = [...under('jeugd', 'gesloten'), ...at('jeugd/J2e')];
   const agreed = 'Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.';
 
   it('covers the cards J1, J2, J3, J6 and the serious page', () => {
@@ -167,6 +161,18 @@ describe('youth help', () => {
     allHave(youth, ({ step }) => step.terms.every((term) => !term.startsWith('wkkgz.'))));
 
   it('names Jeugdstem, who helps for free', () => allHave(youth, ({ step }) => step.helpers.includes('jeugdstem')));
+
+  it('says who may complain about closed youth help only there, and in its own words', () => {
+    const closed = at('jeugd/J6');
+    neverSay(closed, /bij gesloten jeugdhulp is het anders|zonder gezag\.$/i);
+    allHave(
+      closed.filter(({ speaker }) => ['kind', 'naaste', 'ander'].includes(speaker)),
+      ({ all }) => all.some((text) => /gezag/.test(text)) && all.some((text) => /Vraag Jeugdstem/.test(text)),
+    );
+  });
+
+  it('says nothing of who may complain where a lawyer is what helps', () =>
+    neverSay(at('jeugd/J2e'), /mag (u )?(zelf )?klagen|klagen mag/i));
 });
 
 describe('help from the municipality (Wmo)', () => {
@@ -182,33 +188,6 @@ describe('help from the municipality (Wmo)', () => {
       at('geld/G5'),
       ({ step, words }) => step.helpers.includes('wmo-toezichthouder') && /toezichthouder/.test(words.now.join(' ')),
     ));
-});
-
-describe('forced care', () => {
-  const forced = under('dwang');
-
-  it('is the cards F1 and F2', () => {
-    expect([...new Set(forced.map((outcome) => outcome.at))]).to.deep.equal(['bijzonder/F1', 'bijzonder/F2']);
-  });
-
-  it('names no klachtenfunctionaris and no geschilleninstantie', () =>
-    neverSay(forced, /klachtenfunctionaris|geschil/i));
-
-  it('names no six weeks but those to go to court', () =>
-    neverSay(forced, sixWeeks, ({ all }) => all.filter((text) => !/rechter/.test(text))));
-
-  it('has its own supporter and committee as helpers, and no term of the Wkkgz', () =>
-    allHave(forced, ({ step }) => {
-      const wkkgz = ['klachtenfunctionaris-zorgaanbieder', 'register-geschilleninstanties'];
-      return (
-        ['stichting-pvp', 'cvp-wzd'].includes(step.helpers[0] ?? '') &&
-        step.helpers.every((id) => !wkkgz.includes(id)) &&
-        step.terms.every((term) => !term.startsWith('wkkgz.'))
-      );
-    }));
-
-  it('says that a complaint does not stop the care by itself', () =>
-    allHave(forced, ({ words }) => /stopt de zorg niet vanzelf/.test(words.now.join(' '))));
 });
 
 describe('violence', () => {
@@ -230,17 +209,36 @@ describe('violence', () => {
     );
   });
 
-  it('lets the phone stand out', () => allHave(violence, ({ step }) => step.main === 'phone'));
+  it('lets a desk that is always open stand out, not an office', () => {
+    const open: readonly OrganisationId[] = ['centrum-seksueel-geweld', 'veilig-thuis'];
+    allHave(violence, ({ step: { main }, speaker }) => {
+      const first = typeof main === 'object' ? main.call[0] : undefined;
+      return speaker === 'overleden' ? first === 'lmz' : first !== undefined && open.includes(first);
+    });
+  });
 });
 
 describe('who cannot or dares not talk (W6)', () => {
   const w6 = at('hoofdweg/W6');
+
+  it('hears of the PVP, in case care is forced on somebody', () =>
+    allHave(w6, ({ step, words }) => step.helpers.includes('stichting-pvp') && /\(PVP\)/.test(words.now.join(' '))));
 
   it('has more to do than talk, and something else first', () =>
     allHave(w6, ({ words }) => !talk.test(words.now[0]) && words.now.filter((text) => !talk.test(text)).length >= 2));
 
   it('may write instead, and go straight to the geschilleninstantie', () =>
     allHave(w6, ({ words }) => /opschrijven en sturen/.test(words.now.join(' ')) && dispute.test(words.now.join(' '))));
+});
+
+describe('who waited too long for an answer (W4b)', () => {
+  it('asks for it first, in a letter that names the law, and only then tells LMZ', () =>
+    allHave(at('hoofdweg/W4b'), ({ words: { now } }) => {
+      const letter = now.findIndex((text) => /brief of e-mail/.test(text));
+      const law = now.findIndex((text) => /Wkkgz/.test(text));
+      const desk = now.findIndex((text) => /Landelijk Meldpunt Zorg/.test(text));
+      return letter === 0 && law === 1 && desk === 2;
+    }));
 });
 
 describe('the main road', () => {
@@ -259,4 +257,20 @@ describe('the main road', () => {
     allHave(main, ({ words }) =>
       words.lmz.includes('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
     ));
+});
+
+describe('what nobody confirmed', () => {
+  const facts: Readonly<Record<string, RegExp>> = {
+    'that an e-mail counts as a letter of extension': /e-mail mag ook/i,
+    'that an objection at UWV may have less time': /minder dan 6 weken(?! geleden)/i,
+    'how long it takes to have something removed from a file': /binnen (1 maand|3 maanden).*(weghalen|bewaren)/i,
+    'that one can call about the payment of a pgb': /bel\b.*\bSVB\b/i,
+  };
+
+  for (const [fact, said] of Object.entries(facts)) {
+    it(`is not said as a fact: ${fact}`, () => {
+      const texts = steps.flatMap((address) => speakers.flatMap((speaker) => textsOf(wordsAt(address, speaker))));
+      expect(texts.filter((text) => said.test(text))).to.deep.equal([]);
+    });
+  }
 });

@@ -1,8 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { addDays, addMonths, isDay, todayInAmsterdam, type GivenDate } from '../../src/flows/dates.js';
 import type { Address, Outcome, Question } from '../../src/flows/flow.js';
-import { addressesOf, allPaths, choicesOf, leadsTo, reachableFrom, stepAt, topicOf } from '../../src/flows/graph.js';
-import { terms } from '../../src/flows/terms.js';
+import {
+  addressesOf,
+  allPaths,
+  choicesOf,
+  leadsTo,
+  reachableFrom,
+  stepAt,
+  topicOf,
+  waysOf,
+  type Path,
+} from '../../src/flows/graph.js';
+import { standing, terms } from '../../src/flows/terms.js';
+import { judgeOn } from '../../src/flows/judge.js';
 import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
@@ -10,6 +21,7 @@ import { dutch } from '../../scripts/tree/dutch-msg.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 const today = todayInAmsterdam();
+const judge = judgeOn(() => today);
 
 const steps = addressesOf(tree);
 const stepsOf = <K extends 'question' | 'outcome'>(kind: K) =>
@@ -20,6 +32,7 @@ const stepsOf = <K extends 'question' | 'outcome'>(kind: K) =>
 const questions = stepsOf('question');
 const outcomes = stepsOf('outcome');
 const paths = allPaths(tree, 'begin/zorg');
+const nothingSaid: Path = { trail: [], answers: {} };
 const end = (trail: readonly Address[]) => trail.at(-1) as Address;
 
 /** Names the steps that break a rule; none may. */
@@ -59,9 +72,9 @@ describe('every path through the tree', () => {
     );
   });
 
-  it('reaches every outcome by answers alone', () => {
+  it('reaches every outcome by answers alone, save money for damage in youth help', () => {
     const reached = new Set(entries.flatMap((entry) => allPaths(tree, entry)).map(({ trail }) => end(trail)));
-    none(outcomes, ({ at }) => !reached.has(at));
+    none(outcomes, ({ at }) => !reached.has(at) && at !== 'bijzonder/L2');
   });
 
   it('comes from every kind of health care to serious harm, violence and unsafe care within three answers', () => {
@@ -115,7 +128,7 @@ describe('every question', () => {
     ];
     none(questions, ({ at, step }) => {
       const last = Object.keys(step.choices).at(-1) as string;
-      return !safe.includes(leadsTo(tree, at, last, {}));
+      return !safe.includes(leadsTo(tree, at, last, nothingSaid));
     });
   });
 
@@ -131,14 +144,20 @@ describe('every question', () => {
       }),
     );
   });
+});
 
-  it('has forks only on answers that exist', () => {
-    none(questions, ({ step }) =>
-      Object.values(step.choices).some((target) => {
-        if (typeof target === 'string') return false;
-        const earlier = stepAt(tree, target.by);
-        return earlier?.kind !== 'question' || Object.keys(target.when).some((answer) => !(answer in earlier.choices));
-      }),
+describe('a fork', () => {
+  it('is on answers that exist, or on the law, at every choice and every road', () => {
+    none(
+      steps.map((at) => ({ at })),
+      ({ at }) =>
+        Object.values(waysOf(stepAt(tree, at) as Question | Outcome)).some((target) => {
+          if (typeof target === 'string') return false;
+          const { by, when } = target;
+          const earlier = by === 'regime' ? undefined : stepAt(tree, by);
+          const possible = earlier?.kind === 'question' ? Object.keys(earlier.choices) : ['jeugd'];
+          return Object.keys(when).some((answer) => !possible.includes(answer));
+        }),
     );
   });
 });
@@ -158,7 +177,7 @@ describe('every outcome, as data', () => {
   it('has other roads, and none of them leads to itself', () => {
     none(outcomes, ({ at, step }) => {
       const ways = Object.keys(step.roads);
-      return ways.length === 0 || ways.some((way) => leadsTo(tree, at, way, {}) === at);
+      return ways.length === 0 || ways.some((way) => leadsTo(tree, at, way, nothingSaid) === at);
     });
   });
 
@@ -171,7 +190,7 @@ describe('every outcome, as data', () => {
 
   it('is written to LMZ about exactly where the inspectorate supervises', () => {
     const overseenByOthers = ['G1', 'G2', 'G4', 'G5', 'G6', 'G7', 'G8', 'O2', 'O3', 'O4', 'O5', 'O6', 'O8', 'O9'];
-    const another = ['J4', 'J5', 'J7', 'J8', 'T1', 'L1', 'S4', 'S5'];
+    const another = ['J4', 'J5', 'J7', 'J8', 'T1', 'L1', 'L2', 'S4', 'S5'];
     const withoutForm = outcomes.filter(({ step }) => step.form === 'geen').map(({ at }) => at.split('/')[1]);
     expect(withoutForm).to.have.members([...overseenByOthers, ...another]);
     const asked = outcomes.filter(({ step }) => step.form === 'vraag').map(({ at }) => at);
@@ -186,8 +205,8 @@ describe('every outcome, as data', () => {
     const expected = (at: Address) => (topicOf(at) === 'hoofdweg' ? 'bijzonder/wat' : 'jeugd/JS');
     const near = outcomes.filter(({ at }) => ['hoofdweg', 'jeugd'].includes(topicOf(at)) && at !== 'jeugd/JS');
     none(near, ({ at }) => {
-      if (leadsTo(tree, at, 'ernstig', {}) !== expected(at)) return true;
-      return placeOf(back(arrive(tree, startWalk(at), expected(at), today))) !== at;
+      if (leadsTo(tree, at, 'ernstig', nothingSaid) !== expected(at)) return true;
+      return placeOf(back(arrive(tree, startWalk(at), expected(at), judge))) !== at;
     });
   });
 });
@@ -208,13 +227,33 @@ describe('a date that outranks a choice', () => {
   it('comes to rest, on every day and month of the last four, at a step that it agrees with', () => {
     none(redirecting, ({ at }) =>
       [...days, ...months].some((klacht) => {
-        const rest = placeOf(arrive(tree, { ...startWalk(at), dates: { klacht } }, at, today));
-        return placeOf(arrive(tree, { ...startWalk(rest), dates: { klacht } }, rest, today)) !== rest;
+        const rest = placeOf(arrive(tree, { ...startWalk(at), dates: { klacht } }, at, judge));
+        return placeOf(arrive(tree, { ...startWalk(rest), dates: { klacht } }, rest, judge)) !== rest;
       }),
     );
   });
+});
 
-  it('never turns anybody away for what happened more than two years ago', () => {
-    none(outcomes, ({ step }) => step.redirects?.some(({ term }) => terms[term].from === 'gebeurtenis') ?? false);
+describe('what happened more than two years ago', () => {
+  const event = outcomes.filter(({ step }) => step.asks === 'gebeurtenis');
+  const old: GivenDate = { precisie: 'dag', waarde: addDays(addMonths(today, -24), -1) };
+
+  it('is told as such wherever the day of it can be given and the inspectorate is written to', () => {
+    none(event, ({ step }) => (step.form !== 'geen') !== step.terms.includes('igj.oud'));
+    expect(event.filter(({ step }) => step.form !== 'geen')).to.not.be.empty;
+    expect(standing('igj.oud', old, today)).to.equal('late');
+  });
+
+  it('never turns anybody away: they stay where they were, with the form', () => {
+    none(
+      event,
+      ({ at, step }) =>
+        step.redirects !== undefined ||
+        placeOf(arrive(tree, { ...startWalk(at), dates: { gebeurtenis: old } }, at, judge)) !== at,
+    );
+  });
+
+  it('is the only thing that is told and not lost', () => {
+    expect(Object.entries(terms).flatMap(([id, { notice }]) => (notice ? [id] : []))).to.deep.equal(['igj.oud']);
   });
 });

@@ -66,11 +66,19 @@ describe('a last day in a weekend or on a holiday', () => {
     expect(standing('wkkgz.antwoord', sent, '2026-04-08')).to.equal('late');
   });
 
+  it('gives a provider until Monday when Ascension Day is followed by a day that a decree made equal to it', () => {
+    const sent = onDay('2027-03-25');
+    expect(deadline('wkkgz.antwoord', sent)?.latest).to.equal('2027-05-06');
+    expect(standing('wkkgz.antwoord', sent, '2027-05-10')).to.equal('inTime');
+    expect(standing('wkkgz.antwoord', sent, '2027-05-11')).to.equal('late');
+  });
+
   it('gives a visitor no day more', () => {
     const letter = onDay('2026-10-10');
     expect(graceDay('bezwaar', '2026-11-21')).to.equal('2026-11-21');
     expect(standing('bezwaar', letter, '2026-11-21')).to.equal('inTime');
     expect(standing('bezwaar', letter, '2026-11-22')).to.equal('late');
+    expect(graceDay('bezwaar', '2027-05-07')).to.equal('2027-05-07');
   });
 
   it('gives grace to providers only, whatever the term', () => {

@@ -102,6 +102,21 @@ export const mainRoadStories: readonly Story[] = [
     mayWriteToLmz: true,
   },
   {
+    // In mental health care with coercion the PVP helps (routes W6).
+    title: 'a patient who is forced and dares not talk hears of the PVP',
+    story:
+      'Ik moet op de afdeling medicijnen slikken die ik niet wil. Als ik iets zeg, wordt het erger. Ik durf met niemand te praten.',
+    answers: [
+      ['begin/zorg', 'ggz'],
+      ['hoofdweg/stand', 'durftNiet'],
+    ],
+    reaches: 'hoofdweg/W6',
+    mayWriteToLmz: true,
+    calls: 'lmz',
+    says: [/patiëntenvertrouwenspersoon \(PVP\)/, /Is het meldpunt dicht\?/],
+    saysNever: [talkFirst, dutyToTalk],
+  },
+  {
     title: 'a client who fears to lose the treatment gets another way than talking',
     story:
       'Ik ben afhankelijk van mijn psychiater voor mijn medicijnen. Als ik iets zeg, stopt hij misschien met mij. Ik durf het gesprek niet aan.',

@@ -38,6 +38,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'overig/O2',
     mayWriteToLmz: false,
     says: [/bezwaar/i, /Nationale ombudsman/i],
+    saysNever: [/minder dan 6 weken/i],
   },
   {
     title: 'a day nursery with too few staff belongs to the GGD',

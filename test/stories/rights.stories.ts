@@ -25,7 +25,8 @@ export const rightsStories: readonly Story[] = [
     ],
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,
-    says: [/eigen verklaring/i, /binnen 3 maanden/i],
+    says: [/eigen verklaring/i, /Moeten zij iets weghalen\? Vraag op welke dag/i],
+    saysNever: [/3 maanden/i],
   },
   {
     title: 'a colleague who looked into a file',
@@ -135,7 +136,7 @@ export const rightsStories: readonly Story[] = [
     reaches: 'bijzonder/T1',
     mayWriteToLmz: false,
     firstHelper: 'tuchtklachtfunctionaris',
-    says: [/BIG-register/, /10 jaar/, /geen geld/i],
+    says: [/Neem contact op met de tuchtklachtfunctionaris/, /BIG-register/, /10 jaar/, /geen geld/i],
   },
   {
     // Discipline is against a person, never against an institution (Wet BIG).

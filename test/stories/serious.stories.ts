@@ -65,7 +65,8 @@ export const seriousStories: readonly Story[] = [
     reaches: 'bijzonder/S2',
     mayWriteToLmz: true,
     firstHelper: '112',
-    says: [/Centrum Seksueel Geweld/, /hoeft u niet meer te zien of te spreken/i],
+    calls: 'centrum-seksueel-geweld',
+    says: [/Centrum Seksueel Geweld/, /hoeft u niet meer te zien of te spreken/i, /Is het meldpunt dicht\?/],
     saysNever: [talkFirst],
   },
   {
@@ -175,6 +176,7 @@ export const seriousStories: readonly Story[] = [
     reaches: 'bijzonder/S4',
     mayWriteToLmz: false,
     firstHelper: '113',
+    calls: '113',
     says: [/113/],
     saysNever: [talkFirst],
   },

@@ -121,61 +121,6 @@ export const somebodyElseStories: readonly Story[] = [
     saysNever: [talkFirst],
   },
   {
-    title: 'a son whose mother died after an operation',
-    story:
-      'Mijn moeder is na een kleine operatie overleden. Niemand vertelt ons wat er misging. Ik wil weten hoe dit kon.',
-    answers: [
-      ['contact/wie', 'overleden'],
-      ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
-    ],
-    reaches: 'bijzonder/S1',
-    mayWriteToLmz: true,
-    says: [/nabestaande bent/i, /meepraten bij hun onderzoek/i],
-    saysNever: [talkFirst],
-  },
-  {
-    title: 'a sister after suicide in a clinic',
-    story: 'Mijn broer was opgenomen in de ggz. Hij heeft zichzelf gedood op de afdeling. Wij hadden gewaarschuwd.',
-    answers: [
-      ['contact/wie', 'overleden'],
-      ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
-    ],
-    reaches: 'bijzonder/S1',
-    mayWriteToLmz: true,
-    says: [/broer of zus/i],
-  },
-  {
-    // The closed list of Wkkgz art. 1: a grandchild is not by itself a nabestaande.
-    title: 'a granddaughter is not by herself allowed to complain for the dead',
-    story: 'Mijn oma is overleden in het verpleeghuis. Zij kreeg te weinig zorg. Ik heb het al met hen besproken.',
-    answers: [
-      ['contact/wie', 'overleden'],
-      ['begin/zorg', 'ouderenzorg'],
-      ['hoofdweg/stand', 'gepraat'],
-    ],
-    reaches: 'hoofdweg/W2',
-    mayWriteToLmz: true,
-    says: [/kleinkind.*niet vanzelf/i],
-  },
-  {
-    title: 'a widow who wants to read the file of her husband',
-    story:
-      'Mijn man is in september overleden. Ik wil zijn dossier bij de huisarts lezen. De assistente zegt dat het niet mag.',
-    answers: [
-      ['contact/wie', 'overleden'],
-      ['begin/zorg', 'eerstelijn'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dossier'],
-    ],
-    reaches: 'bijzonder/P1',
-    mayWriteToLmz: true,
-    says: [/niet het hele dossier/i],
-  },
-  {
     // Jeugdwet art. 4.2.1: a parent without gezag complains in their own name; under the Wkkgz not.
     title: 'a father without custody may complain about youth help himself',
     story:
@@ -204,20 +149,6 @@ export const somebodyElseStories: readonly Story[] = [
     reaches: 'jeugd/J2b',
     mayWriteToLmz: true,
     says: [/ouder, voogd of pleegouder/i],
-  },
-  {
-    title: 'the sister of somebody in forced care asks the confidants',
-    story: 'Mijn zus krijgt dwangmedicatie. Zij wil dat niet en ik ook niet. Ik wil voor haar klagen.',
-    answers: [
-      ['contact/wie', 'naaste'],
-      ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
-    ],
-    reaches: 'bijzonder/F1',
-    mayWriteToLmz: true,
-    firstHelper: 'stichting-pvp',
-    says: [/familievertrouwenspersoon/i, /vertegenwoordiger/i],
   },
   {
     title: 'a husband of somebody with dementia behind a locked door',

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { Address, Step } from '../../src/flows/flow.js';
 import { addressesOf, stepAt, waysOf } from '../../src/flows/graph.js';
+import { outcomeFor } from '../../src/flows/roles.js';
 import { deadline, standing, terms } from '../../src/flows/terms.js';
-import { placeOf, speakerOf } from '../../src/flows/walk.js';
+import { dateAt, placeOf, speakerOf } from '../../src/flows/walk.js';
+import { closeAndBereavedStories } from './close-and-bereaved.stories.js';
 import { monthStories } from './dates-by-the-month.stories.js';
 import { complaintDateStories } from './dates-of-a-complaint.stories.js';
 import { letterDateStories } from './dates-of-a-letter.stories.js';
@@ -19,6 +21,7 @@ import { somebodyElseStories } from './somebody-else.stories.js';
 import { anyDay, type ExpectedTerm, type Story } from './story.js';
 import { tell, tree, type Telling } from './telling.js';
 import { writtenComplaintStories } from './written-complaint.stories.js';
+import { youngPeopleStories } from './young-people.stories.js';
 import { youthProtectionStories } from './youth-protection.stories.js';
 import { youthStories } from './youth.stories.js';
 
@@ -26,6 +29,7 @@ const subjects: Readonly<Record<string, readonly Story[]>> = {
   'ordinary care, before a written complaint': mainRoadStories,
   'ordinary care, after a written complaint': writtenComplaintStories,
   'youth help': youthStories,
+  'somebody under 18, and the law that governs': youngPeopleStories,
   'youth protection, the Raad and the municipality': youthProtectionStories,
   'forced care': forcedCareStories,
   'serious events': seriousStories,
@@ -35,6 +39,7 @@ const subjects: Readonly<Record<string, readonly Story[]>> = {
   'medicines, devices and implants': productStories,
   'files, damage, refusal, discrimination and discipline': rightsStories,
   'speaking for somebody else': somebodyElseStories,
+  'standing beside somebody, or having lost them': closeAndBereavedStories,
   'the six and the ten weeks': complaintDateStories,
   'dates that are not known to the day': monthStories,
   'terms from a letter, a verdict or an event': letterDateStories,
@@ -43,7 +48,7 @@ const subjects: Readonly<Record<string, readonly Story[]>> = {
 const stories = Object.values(subjects).flat();
 
 function checkTerm({ id, lastDay, standing: expected }: ExpectedTerm, { walk, outcome }: Telling, today: string): void {
-  const date = walk.dates[terms[id].from];
+  const date = dateAt(walk, placeOf(walk), terms[id].from);
   const [earliest, latest] = typeof lastDay === 'string' ? [lastDay, lastDay] : (lastDay ?? []);
   expect(outcome.terms, 'the terms of the outcome').to.include(id);
   expect(deadline(id, date), 'the last day').to.deep.equal(earliest && { earliest, latest });
@@ -57,7 +62,9 @@ function check(story: Story): void {
   expect(because, 'why it is not what was chosen').to.deep.equal(story.because ? [story.because] : []);
   expect(outcome.form !== 'geen', 'whether LMZ may be written to').to.equal(story.mayWriteToLmz);
   if (story.term) checkTerm(story.term, telling, story.today ?? anyDay);
-  if (story.firstHelper) expect(outcome.helpers[0], 'who helps first').to.equal(story.firstHelper);
+  const { helpers, main } = outcomeFor(outcome, speakerOf(walk));
+  if (story.firstHelper) expect(helpers[0], 'who helps first').to.equal(story.firstHelper);
+  if (story.calls) expect(typeof main === 'object' && main.call[0], 'whom to call').to.equal(story.calls);
   for (const pattern of story.says ?? []) expect(pattern.test(page), `says ${pattern}`).to.equal(true);
   for (const pattern of story.saysNever ?? []) expect(pattern.test(page), `says ${pattern}`).to.equal(false);
 }

@@ -1,4 +1,4 @@
-import type { Day, GivenDate, GivenDates } from '../../src/flows/dates.js';
+import type { DateKind, Day, GivenDate } from '../../src/flows/dates.js';
 import type { Address, Redirect } from '../../src/flows/flow.js';
 import type { OrganisationId } from '../../src/flows/organisations/organisations.js';
 import type { TermId, Standing } from '../../src/flows/terms.js';
@@ -23,7 +23,7 @@ export interface Story {
   /** The link under the first question that is followed instead of answering it. */
   readonly opens?: 'contact/aanvulling' | 'contact/vraag';
   /** Dates the citizen gives as soon as a screen asks for them. */
-  readonly date?: GivenDates;
+  readonly date?: { readonly [K in DateKind]?: GivenDate };
   /** The day on which it is told; `anyDay` when it does not matter. */
   readonly today?: Day;
   readonly reaches: Address;
@@ -31,8 +31,10 @@ export interface Story {
   readonly because?: Redirect['because'];
   readonly term?: ExpectedTerm;
   readonly mayWriteToLmz: boolean;
-  /** Who is named first of those who help for free. */
+  /** Who is named first of those to turn to. */
   readonly firstHelper?: OrganisationId;
+  /** The desk whose number stands out. */
+  readonly calls?: OrganisationId;
   readonly says?: readonly RegExp[];
   readonly saysNever?: readonly RegExp[];
 }

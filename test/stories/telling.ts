@@ -6,8 +6,20 @@ import { topic as begin } from '../../src/flows/begin/index.js';
 import type { Day } from '../../src/flows/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, topicOf, waysOf, type Tree } from '../../src/flows/graph.js';
+import { judgeOn } from '../../src/flows/judge.js';
 import { topics } from '../../src/flows/topics.js';
-import { answered, arrive, back, dated, placeOf, speakerOf, startWalk, type Walk } from '../../src/flows/walk.js';
+import {
+  answered,
+  arrive,
+  back,
+  becauseOf,
+  dateAt,
+  dated,
+  placeOf,
+  speakerOf,
+  startWalk,
+  type Walk,
+} from '../../src/flows/walk.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { anyDay, type Said, type Story } from './story.js';
 
@@ -49,7 +61,12 @@ function retraced(walk: Walk, today: Day): readonly Address[] {
     const next = isAside(aside)
       ? { walk: again, to: aside }
       : answered(tree, again, again.answers[placeOf(again)] as string);
-    again = arrive(tree, next.walk, next.to, today);
+    again = arrive(
+      tree,
+      next.walk,
+      next.to,
+      judgeOn(() => today),
+    );
   }
   return again.trail;
 }
@@ -69,7 +86,7 @@ function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
   const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = say;
   const notes = speaker === 'zelf' ? [] : (speakerNotes?.[outcome.regime]()[speaker] ?? []);
   const screen = document.createElement('div');
-  const date = outcome.asks && walk.dates[outcome.asks];
+  const date = dateAt(walk, at, outcome.asks);
   render(deadlines({ terms: outcome.terms, date, today, locale: 'nl' }), screen);
   const dates = (screen.textContent ?? '').replaceAll(/\s+/g, ' ');
   return [title, recognition, ...now, dates, ...byWhen, fatal, ...ifFails, ...lmz, ...notes].join('\n');
@@ -77,23 +94,25 @@ function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
 
 /** Walks a story step by step; every answer must be there to be chosen, and every step must be there to go back to. */
 export function tell({ answers, opens, date: given = {}, today = anyDay }: Story): Telling {
+  const judge = judgeOn(() => today);
   let walk = startWalk(entry);
   const visited = new Set<Address>([entry]);
   const because: Redirect['because'][] = [];
 
   const look = () => {
     visited.add(placeOf(walk));
-    if (walk.because) because.push(walk.because);
+    const reason = becauseOf(tree, walk, judge);
+    if (reason) because.push(reason);
     checkBackWay(walk);
   };
   const goTo = (at: Address) => {
-    walk = arrive(tree, walk, at, today);
+    walk = arrive(tree, walk, at, judge);
     look();
     const step = stepAt(tree, placeOf(walk));
     const asked = step?.kind === 'outcome' ? step.asks : undefined;
     const date = asked && given[asked];
-    if (!date || walk.dates[asked]) return;
-    walk = dated(tree, walk, asked, date, today);
+    if (!date || dateAt(walk, placeOf(walk), asked)) return;
+    walk = dated(tree, walk, asked, date, judge);
     look();
   };
 

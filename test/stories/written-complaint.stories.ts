@@ -54,7 +54,7 @@ export const writtenComplaintStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W4b',
     mayWriteToLmz: true,
-    says: [/artikel 17/, /meteen naar de geschilleninstantie/i],
+    says: [/artikel 17/, /meteen naar de geschilleninstantie/i, /brief of e-mail[^]*contact met hen kan opnemen/i],
   },
   {
     title: 'seven weeks of silence from the ambulance service is too long',

@@ -119,7 +119,8 @@ export const youthStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     firstHelper: '112',
-    says: [/Centrum Seksueel Geweld/, /niet zelf naar de organisatie/i],
+    calls: 'veilig-thuis',
+    says: [/Centrum Seksueel Geweld/, /niet zelf naar de organisatie/i, /Is het meldpunt dicht\?/],
     saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
   },
   {
@@ -134,6 +135,22 @@ export const youthStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     firstHelper: '112',
+    saysNever: [talkFirst, disputesBody],
+  },
+  {
+    title: 'a child that died in a family home: the parents are not sent to Veilig Thuis for help',
+    story:
+      'Onze dochter is in het gezinshuis overleden. Wij denken dat er niet goed op haar is gelet. Wij weten niet wat wij moeten doen.',
+    answers: [
+      ['contact/wie', 'overleden'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'ernstig'],
+    ],
+    reaches: 'jeugd/JS',
+    mayWriteToLmz: true,
+    firstHelper: 'lmz',
+    calls: 'lmz',
+    says: [/Wat verdrietig/i, /Is er nu een ander kind niet veilig\?/],
     saysNever: [talkFirst, disputesBody],
   },
   {

@@ -1,6 +1,14 @@
 import { defineFlow } from '../flow.js';
 
-const bySector = 'begin/zorg';
+/** Ways on that differ where the Jeugdwet governs. */
+const ordinary = { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'hoofdweg/stand' } as const;
+const damages = { by: 'regime', when: { jeugd: 'L2' }, otherwise: 'L1' } as const;
+const harm = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'S1' } as const;
+const violence = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'S2' } as const;
+const special = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'wat' } as const;
+
+/** Family and friends have a confidant of their own (Wvggz, card F1); the one of the patient does not help them. */
+const besideThePatient = { helpers: ['lsfvp', 'stichting-pvp', 'klachtencommissie-wvggz', 'lmz'] } as const;
 
 export const bijzonderFlow = defineFlow('bijzonder', {
   wat: {
@@ -10,7 +18,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
       geweld: 'S2',
       onveilig: 'S3',
       dwang: {
-        by: bySector,
+        by: 'begin/zorg',
         when: { ggz: 'F1', ouderenzorg: 'F2', gehandicaptenzorg: 'F2', product: 'F0' },
         otherwise: 'dwang',
       },
@@ -46,9 +54,10 @@ export const bijzonderFlow = defineFlow('bijzonder', {
   S2: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'phone',
+    main: { call: ['centrum-seksueel-geweld', 'lmz'] },
     regime: 'wkkgz',
     helpers: ['112', 'centrum-seksueel-geweld', 'lmz', 'politie', 'slachtofferhulp', 'veilig-thuis'],
+    forSpeaker: { overleden: { main: { call: ['lmz'] } } },
     terms: [],
     roads: { onveilig: 'S3', tucht: 'T1', schade: 'L1' },
     legal: ['Wkkgz art. 11 lid 1 onder b', 'IGJ, Wat te doen na seksueel grensoverschrijdend gedrag'],
@@ -61,6 +70,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'wkkgz',
     helpers: ['112', 'lmz', 'veilig-thuis', 'klachtenfunctionaris-zorgaanbieder'],
     terms: [],
+    hurry: true,
     roads: { geweld: 'S2', ernst: 'S1', durftNiet: 'hoofdweg/W6' },
     legal: ['Wkkgz art. 2, 17 en 25', 'IGJ, Wat gebeurt er na mijn melding'],
     checked: '2026-11-22',
@@ -68,10 +78,11 @@ export const bijzonderFlow = defineFlow('bijzonder', {
   S4: {
     kind: 'outcome',
     form: 'geen',
-    main: 'phone',
+    main: { call: ['113'] },
     regime: 'geen',
     helpers: ['113', '112'],
     terms: [],
+    hurry: true,
     roads: { verward: 'S5', overleden: 'S1', klacht: 'hoofdweg/stand' },
     legal: ['113 Zelfmoordpreventie'],
     checked: '2026-11-22',
@@ -104,6 +115,12 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     main: 'none',
     regime: 'dwang',
     helpers: ['stichting-pvp', 'klachtencommissie-wvggz', 'lsfvp', 'lmz'],
+    forSpeaker: {
+      kind: besideThePatient,
+      naaste: besideThePatient,
+      ander: besideThePatient,
+      overleden: { helpers: ['lsfvp', 'klachtencommissie-wvggz', 'lmz'] },
+    },
     terms: ['wvggz.beroep'],
     asks: 'uitspraak',
     roads: { ernstig: 'wat', beperking: 'F2', gewoon: 'hoofdweg/stand' },
@@ -116,6 +133,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     main: 'none',
     regime: 'dwang',
     helpers: ['cvp-wzd', 'kcoz', 'lmz'],
+    forSpeaker: { overleden: { helpers: ['kcoz', 'lmz', 'cvp-wzd'] } },
     terms: [],
     roads: { ernstig: 'wat', psychisch: 'F1', gewoon: 'hoofdweg/stand' },
     legal: ['Wzd art. 55 en 56c', 'Dwang in de zorg, Klachtrecht Wzd'],
@@ -128,7 +146,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'wkkgz',
     helpers: ['klachtenfunctionaris-zorgaanbieder', 'autoriteit-persoonsgegevens', 'lmz'],
     terms: [],
-    roads: { ernstig: 'wat', klacht: 'hoofdweg/stand', schade: 'L1' },
+    roads: { ernstig: special, klacht: ordinary, schade: damages },
     legal: ['BW art. 7:454, 7:455 en 7:456', 'AVG art. 12, 15 en 17', 'Wkkgz art. 15'],
     checked: '2026-11-22',
   },
@@ -144,13 +162,26 @@ export const bijzonderFlow = defineFlow('bijzonder', {
       'slachtofferhulp',
     ],
     terms: [],
+    hurry: true,
     roads: {
-      ernst: { by: bySector, when: { jeugd: 'jeugd/JS' }, otherwise: 'S1' },
+      ernst: 'S1',
       dossier: 'P1',
       antwoord: 'hoofdweg/W5',
-      klacht: { by: bySector, when: { jeugd: 'jeugd/over' }, otherwise: 'hoofdweg/stand' },
+      klacht: 'hoofdweg/stand',
     },
     legal: ['Wkkgz art. 15 en 20', 'IGJ, Wat doet het LMZ'],
+    checked: '2026-11-22',
+  },
+  L2: {
+    kind: 'outcome',
+    form: 'geen',
+    main: 'none',
+    regime: 'geen',
+    helpers: ['juridisch-loket', 'jeugdstem', 'slachtofferhulp'],
+    terms: [],
+    hurry: true,
+    roads: { ernst: 'jeugd/JS', klacht: 'begin/zorg' },
+    legal: ['Jeugdwet art. 2.6 lid 1 onder f', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },
   R1: {
@@ -159,6 +190,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     main: 'none',
     regime: 'wkkgz',
     helpers: ['klachtenfunctionaris-zorgaanbieder', 'zorgverzekeraar', 'lmz'],
+    forSpeaker: { overleden: { helpers: ['klachtenfunctionaris-zorgaanbieder', 'lmz'] } },
     terms: [],
     roads: { ernstig: 'wat', onveilig: 'S3', discriminatie: 'D1', klacht: 'hoofdweg/stand' },
     legal: ['BW art. 7:460', 'Wkkgz art. 14, 15 en 17', 'IGJ, Wat doet het LMZ'],
@@ -171,7 +203,12 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'wkkgz',
     helpers: ['discriminatie-nl', 'klachtenfunctionaris-zorgaanbieder', 'college-rechten-mens', 'lmz'],
     terms: [],
-    roads: { ernstig: 'wat', geweigerd: 'R1', durftNiet: 'hoofdweg/W6', klacht: 'hoofdweg/stand' },
+    roads: {
+      ernstig: special,
+      geweigerd: { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'R1' },
+      durftNiet: { by: 'regime', when: { jeugd: 'overig/O7' }, otherwise: 'hoofdweg/W6' },
+      klacht: ordinary,
+    },
     legal: ['Wkkgz art. 14, 15 en 17', 'College voor de Rechten van de Mens'],
     checked: '2026-11-22',
   },
@@ -180,15 +217,16 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     form: 'geen',
     main: 'none',
     regime: 'tucht',
-    helpers: ['tuchtklachtfunctionaris', 'tuchtcollege'],
+    helpers: ['tuchtklachtfunctionaris', 'big-register', 'tuchtcollege'],
     terms: ['big.verjaring'],
+    hurry: true,
     asks: 'gebeurtenis',
     roads: {
-      ernst: { by: bySector, when: { jeugd: 'jeugd/JS' }, otherwise: 'S1' },
-      geweld: { by: bySector, when: { jeugd: 'jeugd/JS' }, otherwise: 'S2' },
+      ernst: harm,
+      geweld: violence,
       jeugd: 'jeugd/J5',
-      schade: 'L1',
-      klacht: { by: bySector, when: { jeugd: 'jeugd/over' }, otherwise: 'hoofdweg/stand' },
+      schade: damages,
+      klacht: ordinary,
     },
     legal: ['Wet BIG art. 55a, 65 lid 1, 65 lid 5 en 65a'],
     checked: '2026-11-22',

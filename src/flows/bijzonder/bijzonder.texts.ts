@@ -1,6 +1,7 @@
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
 import { forcedTexts } from './forced.texts.js';
+import { refusalTexts } from './refusal.texts.js';
 import { rightsTexts } from './rights.texts.js';
 import { sentences } from './sentences.texts.js';
 import { seriousTexts } from './serious.texts.js';
@@ -37,6 +38,7 @@ export const bijzonderTexts = (msg: Msg) => {
     }),
     ...seriousTexts(msg),
     ...forcedTexts(msg),
+    ...refusalTexts(msg),
     ...rightsTexts(msg),
   } satisfies FlowWords<typeof bijzonderFlow>;
 };

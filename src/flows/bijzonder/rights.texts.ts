@@ -1,15 +1,47 @@
+import type { Speaker } from '../roles.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
 import { sentences } from './sentences.texts.js';
 
-/** File and privacy, damages, refusal, discrimination and discipline: each with a desk of its own. */
+/** File and privacy, damages, discrimination and discipline: each with a desk of its own. */
 export const rightsTexts = (msg: Msg) => {
   const say = sentences(msg);
-  const bySpeakerOfFile = {
-    kind: () =>
+  const whoMayAsk: { readonly [S in Speaker]?: () => readonly string[] } = {
+    kind: () => [
       msg('Is uw kind 12 tot en met 15 jaar? Dan beslist uw kind mee. Vanaf 16 jaar vraagt uw kind het zelf.'),
-    overleden: () => msg('Vraag welk deel van het dossier u mag lezen. Is dat niet alles? Vraag dan waarom.'),
+    ],
+    overleden: () => [msg('Vraag welk deel van het dossier u mag lezen. Is dat niet alles? Vraag dan waarom.')],
+    jongere: () => [
+      msg('Bent u 16 of 17 jaar? Dan vraagt u het zelf. Bent u jonger? Vraag het samen met een ouder of voogd.'),
+    ],
   };
+  /** Money for damage: the same advice under every law, but for who decides when it fails. */
+  const damages = () => ({
+    title: msg('Vraag in een brief of zij de schade betalen'),
+    recognition: msg('Schade door zorg is moeilijk, zeker als het ook geld kost. Vraag op tijd advies.'),
+    byWhen: [
+      msg('Vraag op welke dag u antwoord krijgt op uw brief.'),
+      msg('Begin op tijd. Vraag een jurist tot wanneer u geld kunt vragen.'),
+    ] as const,
+    lmz: [
+      msg(
+        'Het Landelijk Meldpunt Zorg en de inspectie kunnen u geen geld geven. Zij zeggen ook niet wie moet betalen.',
+      ),
+      msg('Is er iets ernstigs gebeurd? Vertel dat dan wel aan het meldpunt.'),
+    ] as const,
+  });
+  const askForMoney = () => [
+    msg(
+      'Schrijf aan de zorgverlener of instelling dat u vindt dat zij de schade moeten betalen. Dat heet aansprakelijk stellen.',
+    ),
+    msg('Vraag of zij uw brief aan hun verzekeraar geven, en wie u antwoord geeft.'),
+    msg('Niet elk slecht resultaat is een fout. Een jurist kan zeggen of u een kans heeft.'),
+  ];
+  const keepPapers = () => msg('Vraag een kopie van het dossier. Bewaar rekeningen, brieven en berichten.');
+  const freeAdvice = () =>
+    msg(
+      'Vraag het Juridisch Loket of u daar gratis advies krijgt. Of bel uw rechtsbijstandsverzekering, als u die heeft.',
+    );
 
   return {
     P1: (speaker) => ({
@@ -19,7 +51,7 @@ export const rightsTexts = (msg: Msg) => {
         msg(
           'Schrijf de zorgverlener of instelling wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
         ),
-        ...(speaker === 'kind' || speaker === 'overleden' ? [bySpeakerOfFile[speaker]()] : []),
+        ...(whoMayAsk[speaker]?.() ?? []),
         msg(
           'Staat er een fout in? Vraag of zij die verbeteren. Bent u het oneens met een mening? Dan mag uw eigen verklaring erbij.',
         ),
@@ -29,9 +61,7 @@ export const rightsTexts = (msg: Msg) => {
       ],
       byWhen: [
         msg('Zij moeten u zo snel mogelijk laten lezen of een kopie geven. Meestal is dat binnen 1 maand.'),
-        msg(
-          'Iets weghalen moet meestal binnen 1 maand. Bij een moeilijk verzoek moet het binnen 3 maanden. Soms mogen zij het bewaren.',
-        ),
+        msg('Moeten zij iets weghalen? Vraag op welke dag dat klaar is. Soms mogen zij het bewaren.'),
       ],
       ifFails: [
         msg('Weigeren zij? Vraag waarom, en vraag dat op papier. Stuur daarna een klacht.'),
@@ -42,23 +72,8 @@ export const rightsTexts = (msg: Msg) => {
       roads: { ernstig: say.serious(), klacht: say.ordinary(), schade: say.damages() },
     }),
     L1: () => ({
-      title: msg('Vraag in een brief of zij de schade betalen'),
-      recognition: msg('Schade door zorg is moeilijk, zeker als het ook geld kost. Vraag op tijd advies.'),
-      now: [
-        msg('Vraag een kopie van het dossier. Bewaar rekeningen, brieven en berichten.'),
-        msg(
-          'Vraag het Juridisch Loket of u daar gratis advies krijgt. Of bel uw rechtsbijstandsverzekering, als u die heeft.',
-        ),
-        msg(
-          'Schrijf aan de zorgverlener of instelling dat u vindt dat zij de schade moeten betalen. Dat heet aansprakelijk stellen.',
-        ),
-        msg('Vraag of zij uw brief aan hun verzekeraar geven, en wie u antwoord geeft.'),
-        msg('Niet elk slecht resultaat is een fout. Een jurist kan zeggen of u een kans heeft.'),
-      ],
-      byWhen: [
-        msg('Vraag op welke dag u antwoord krijgt op uw brief.'),
-        msg('Begin op tijd. Vraag een jurist tot wanneer u geld kunt vragen.'),
-      ],
+      ...damages(),
+      now: [keepPapers(), freeAdvice(), ...askForMoney()],
       ifFails: [
         msg(
           'Komt u er samen niet uit? Vraag of er een geschilleninstantie is. Dat is een onafhankelijke commissie die beslist.',
@@ -70,12 +85,6 @@ export const rightsTexts = (msg: Msg) => {
           'Is uw schade hoger? Praat dan eerst met een advocaat. Na een uitspraak kunt u meestal niet meer naar de rechter.',
         ),
       ],
-      lmz: [
-        msg(
-          'Het Landelijk Meldpunt Zorg en de inspectie kunnen u geen geld geven. Zij zeggen ook niet wie moet betalen.',
-        ),
-        msg('Is er iets ernstigs gebeurd? Vertel dat dan wel aan het meldpunt.'),
-      ],
       roads: {
         ernst: say.harm(),
         dossier: msg('Ik wil een dossier zien of laten veranderen'),
@@ -83,38 +92,13 @@ export const rightsTexts = (msg: Msg) => {
         klacht: say.ordinary(),
       },
     }),
-    R1: () => ({
-      title: msg('Vraag waarom, en wie er nu wel helpt'),
-      recognition: msg('Het is moeilijk als u hulp nodig heeft en die niet krijgt. U mag vragen waarom.'),
-      now: [
-        msg('Is er haast bij? Bel de huisarts of de huisartsenpost. Bel 112 bij groot gevaar.'),
-        msg(
-          'Vraag in een brief of e-mail waarom zij niet of niet meer willen helpen. Vraag ook wie het van hen overneemt.',
-        ),
-        msg('Stoppen zij met een behandeling? Dat mag niet zomaar. Daar moet een belangrijke reden voor zijn.'),
-        msg('Vraag de zorgverzekeraar om te helpen zoeken naar een andere zorgverlener.'),
-        say.officer(),
-      ],
-      byWhen: [msg('Vraag op welke dag u antwoord krijgt, en wie er tot die dag helpt.'), say.sixWeeksIfWritten()],
-      ifFails: [
-        msg(
-          'Vindt u geen andere hulp? Bel dan het Landelijk Meldpunt Zorg. Doe dat meteen als het gevaarlijk wordt zonder zorg.',
-        ),
-        say.dispute(),
-      ],
-      lmz: [
-        say.listens(),
-        msg('Het meldpunt kan niemand dwingen om u te helpen, of om u door te sturen naar een andere arts.'),
-        say.noVerdict(),
-      ],
-      roads: {
-        ernstig: say.serious(),
-        onveilig: say.unsafe(),
-        discriminatie: msg('Ik denk dat het discriminatie is'),
-        klacht: say.ordinary(),
-      },
+    L2: () => ({
+      ...damages(),
+      now: [keepPapers(), freeAdvice(), say.jeugdstem(), ...askForMoney()],
+      ifFails: [msg('Komt u er samen niet uit? Vraag een advocaat of u naar de rechter kunt, en wat dat kost.')],
+      roads: { ernst: say.harm(), klacht: say.ordinary() },
     }),
-    D1: () => ({
+    D1: (speaker) => ({
       title: msg('Meld discriminatie en vraag hulp'),
       recognition: msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden. U hoeft dit niet alleen te doen.'),
       now: [
@@ -126,9 +110,11 @@ export const rightsTexts = (msg: Msg) => {
           'Wilt u weten of het volgens de wet discriminatie is? Vraag een oordeel aan het College voor de Rechten van de Mens.',
         ),
       ],
-      byWhen: [say.noFixedTime(), say.sixWeeksIfWritten()],
+      byWhen: [say.noFixedTime(), speaker === 'jongere' ? say.answerWhen() : say.sixWeeksIfWritten()],
       ifFails: [
-        say.dispute(),
+        speaker === 'jongere'
+          ? msg('Krijgt u geen goed antwoord? Vraag Discriminatie.nl wat u nog meer kunt doen.')
+          : say.dispute(),
         msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie of u aangifte kunt doen.'),
       ],
       lmz: [
@@ -148,7 +134,7 @@ export const rightsTexts = (msg: Msg) => {
       recognition: msg('U vindt dat een zorgverlener echt over een grens is gegaan. Daar is een aparte weg voor.'),
       now: [
         msg(
-          'Bel de tuchtklachtfunctionaris. Die kijkt gratis met u of dit de goede weg is, en helpt bij het schrijven.',
+          'Neem contact op met de tuchtklachtfunctionaris. Die kijkt gratis met u of dit de goede weg is, en helpt bij het schrijven.',
         ),
         msg(
           'Kijk of de naam in het BIG-register staat. Dat is de openbare lijst van artsen en andere erkende zorgverleners.',
@@ -181,5 +167,5 @@ export const rightsTexts = (msg: Msg) => {
         klacht: say.ordinary(),
       },
     }),
-  } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'P1' | 'L1' | 'R1' | 'D1' | 'T1'>;
+  } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'P1' | 'L1' | 'L2' | 'D1' | 'T1'>;
 };

@@ -6,10 +6,16 @@ export const sentences = (msg: Msg) => ({
   officer: () =>
     msg('Vraag hulp aan de klachtenfunctionaris. Dat is iemand die u gratis helpt met uw klacht en geen partij kiest.'),
   sixWeeksIfWritten: () => msg('Stuurt u een geschreven klacht? Dan moeten zij binnen 6 weken antwoorden.'),
+  answerWhen: () => msg('Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.'),
+  jeugdstem: () =>
+    msg(
+      'Vraag hulp aan Jeugdstem. Daar werken vertrouwenspersonen die kinderen, jongeren, ouders en pleegouders helpen. Dat is gratis, en zij werken niet voor de organisatie.',
+    ),
   dispute: () =>
     msg(
       'Krijgt u niet op tijd antwoord, of bent u het er niet mee eens? Dan kunt u naar de geschilleninstantie. Dat is een onafhankelijke commissie die beslist.',
     ),
+  closed: () => msg('Is het meldpunt dicht? Bel dan later, of stuur een bericht. Bel 112 als er gevaar is.'),
   noFixedTime: () => msg('Voor een melding is er geen vaste tijd. Doe het zo snel mogelijk.'),
   listens: () =>
     msg('Het Landelijk Meldpunt Zorg luistert naar u en geeft advies. U mag nu al bellen. U hoeft niet te wachten.'),

@@ -38,6 +38,7 @@ export const seriousTexts = (msg: Msg) => {
         say.sixWeeksIfWritten(),
       ],
       ifFails: [
+        say.closed(),
         msg('Krijgt u geen uitleg? Schrijf dan een klacht en stuur die naar de zorgverlener of instelling.'),
         say.dispute(),
         msg('Denkt u dat het een misdrijf is? Vraag dan de politie om advies.'),
@@ -79,6 +80,9 @@ export const seriousTexts = (msg: Msg) => {
         msg('De instelling moet geweld in de zorg meteen melden bij de inspectie.'),
       ],
       ifFails: [
+        msg(
+          'Is het meldpunt dicht? Wacht daar niet op. Bel 112 als er gevaar is, en na seksueel geweld het Centrum Seksueel Geweld.',
+        ),
         msg('Gelooft iemand u niet, of krijgt u geen hulp? Vertel het dan aan iemand anders. Blijf hulp vragen.'),
         msg('Zegt iemand dat u het zelf goed vond? Een zorgverlener mag nooit seks hebben met iemand die zorg krijgt.'),
         msg('Slachtofferhulp kan met u meedenken over wat u nog meer kunt doen.'),
@@ -109,6 +113,7 @@ export const seriousTexts = (msg: Msg) => {
         say.sixWeeksIfWritten(),
       ],
       ifFails: [
+        say.closed(),
         msg('Verandert er niets? Bel het meldpunt opnieuw als er iets nieuws is gebeurd.'),
         say.officer(),
         msg('Wordt het erger of is er haast bij? Bel dan 112.'),

@@ -51,7 +51,10 @@ export const contactTexts = (msg: Msg) =>
         msg('Gaat uw vraag over ziekte of medicijnen? Bel dan een arts of apotheker.'),
       ],
       byWhen: [msg('Er is geen vaste termijn. Vraag wanneer u antwoord krijgt.')],
-      ifFails: [msg('Weet u daarna nog niet wat u kunt doen? Dan kunt u hier zoeken welke stap bij u past.')],
+      ifFails: [
+        msg('Is het meldpunt dicht? Bel dan later, of stuur een bericht. Bel 112 als er gevaar is.'),
+        msg('Weet u daarna nog niet wat u kunt doen? Dan kunt u hier zoeken welke stap bij u past.'),
+      ],
       lmz: [
         msg('Het meldpunt geeft informatie en advies over klachten over zorg en jeugdhulp.'),
         msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),

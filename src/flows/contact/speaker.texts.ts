@@ -6,7 +6,7 @@ export type RoleWords = () => Readonly<Record<OtherSpeaker, readonly string[]>>;
 
 /**
  * Who may complain when it is not the grown-up patient or client who speaks, by regime: Wkkgz art. 1, 14 and 21 with BW 7:465,
- * Jeugdwet art. 4.2.1, Wvggz art. 10:3 and Wzd art. 55, and the discipline of Wet BIG and SKJ.
+ * Jeugdwet art. 4.2.1 and, for closed youth help, chapter 6, Wvggz art. 10:3 and Wzd art. 55, and the discipline of Wet BIG and SKJ.
  */
 export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
   const askFirst = () =>
@@ -27,7 +27,22 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
     );
   const refused = () =>
     msg('Zeggen zij dat u niet namens een ander mag spreken? Over die weigering mag u zelf wel klagen.');
+  const notTheRepresentative = () =>
+    msg(
+      'Bent u niet de vertegenwoordiger? Dan kunt u niet zelf klagen. U kunt wel helpen, en vertellen wat u weet aan het Landelijk Meldpunt Zorg.',
+    );
   const trusted = () => msg('Vraag de vertrouwenspersoon wie er mag klagen. Die helpt gratis.');
+  const youthBereaved = () =>
+    msg(
+      'Is een kind, jongere, ouder of pleegouder overleden? Dan mag een nabestaande klagen: vaak is dat de partner of naaste familie. Vraag Jeugdstem of u dat bent.',
+    );
+  const jeugdstemAlone = () => msg('Jeugdstem helpt u gratis. Eerst alleen praten met Jeugdstem mag ook.');
+  const closedYouthSelf = () =>
+    msg('De jongere mag zelf klagen. Dat mag ook wie het gezag heeft, zoals een ouder of voogd.');
+  const withoutGezag = () =>
+    msg(
+      'Heeft u dat gezag niet? Vraag Jeugdstem wat u wel kunt doen. U mag altijd vertellen wat u weet aan het Landelijk Meldpunt Zorg.',
+    );
   const closedYouth = () => msg('Bij gesloten jeugdhulp is het anders. Vraag Jeugdstem wie daar mag klagen.');
   const onPaper = () =>
     msg('Schrijft u namens een ander? Stuur dan een brief mee waarin die persoon dat goed vindt (een machtiging).');
@@ -78,16 +93,19 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
         closedYouth(),
       ],
       naaste: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
-      overleden: [
-        msg(
-          'Is een kind, jongere, ouder of pleegouder overleden? Dan mag een nabestaande klagen: vaak is dat de partner of naaste familie. Vraag Jeugdstem of u dat bent.',
-        ),
-      ],
+      overleden: [youthBereaved()],
       ander: [onBehalfOfYouth(), withoutConsent(), closedYouth()],
-      jongere: [
-        msg('U mag zelf klagen, hoe oud u ook bent. U mag iemand meenemen die u helpt.'),
-        msg('Jeugdstem helpt u gratis. Eerst alleen praten met Jeugdstem mag ook.'),
+      jongere: [msg('U mag zelf klagen, hoe oud u ook bent. U mag iemand meenemen die u helpt.'), jeugdstemAlone()],
+    }),
+    gesloten: () => ({
+      kind: [
+        msg('Uw kind mag zelf klagen. Heeft u het gezag, als ouder of voogd? Dan mag u dat ook.'),
+        msg('Geen gezag, of pleegouder? Vraag Jeugdstem of u mag klagen.'),
       ],
+      naaste: [closedYouthSelf(), withoutGezag()],
+      overleden: [youthBereaved()],
+      ander: [closedYouthSelf(), withoutGezag()],
+      jongere: [msg('U mag zelf klagen. U mag iemand meenemen die u helpt.'), jeugdstemAlone()],
     }),
     dwang: () => ({
       kind: [
@@ -96,7 +114,7 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
       ],
       naaste: [
         msg('Uw naaste mag klagen, of de vertegenwoordiger: iemand die voor uw naaste mag beslissen.'),
-        withoutConsent(),
+        notTheRepresentative(),
         trusted(),
       ],
       overleden: [
@@ -106,7 +124,7 @@ export const speakerTexts = (msg: Msg): Readonly<Record<Regime, RoleWords>> => {
       ],
       ander: [
         msg('Die persoon mag klagen, of de vertegenwoordiger: iemand die voor die persoon mag beslissen.'),
-        withoutConsent(),
+        notTheRepresentative(),
         trusted(),
       ],
       jongere: [msg('Vraag de vertrouwenspersoon hoe u zelf kunt klagen. Die helpt gratis.')],

@@ -1,5 +1,9 @@
 import { defineFlow } from '../flow.js';
 
+/** Ways on that differ where the Jeugdwet governs. */
+const ordinary = { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'hoofdweg/stand' } as const;
+const serious = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' } as const;
+
 export const geldFlow = defineFlow('geld', {
   wat: {
     kind: 'question',
@@ -22,7 +26,7 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['zorgverzekeraar', 'nza-meldpunt', 'knmt-klachtenservice', 'lmz'],
     terms: [],
-    roads: { verzekeraar: 'G2', fraude: 'G8', zorg: 'hoofdweg/stand' },
+    roads: { verzekeraar: 'G2', fraude: 'G8', zorg: ordinary },
     legal: ['Wmg', 'NZa, Meldpunt', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },
@@ -33,6 +37,7 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['skgz', 'zorgverzekeraar', 'juridisch-loket'],
     terms: [],
+    hurry: true,
     roads: { wachten: 'G3', rekening: 'G1', zorgkantoor: 'G7' },
     legal: ['Zvw art. 114', 'SKGZ, Vraag en antwoord'],
     checked: '2026-11-22',
@@ -44,7 +49,12 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['zorgverzekeraar', 'zorgkantoor', 'nza-meldpunt', 'lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', verzekeraar: 'G2', geweigerd: 'bijzonder/R1', jeugd: 'jeugd/over' },
+    roads: {
+      ernstig: serious,
+      verzekeraar: 'G2',
+      geweigerd: { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'bijzonder/R1' },
+      jeugd: 'jeugd/over',
+    },
     legal: ['Wmg', 'Zvw art. 11', 'NZa, Meldpunt', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },
@@ -67,7 +77,7 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['clientondersteuning', 'gemeente-wmo', 'wmo-toezichthouder', 'nationale-ombudsman', 'politie'],
     terms: [],
-    roads: { besluit: 'G4', zorg: 'hoofdweg/stand' },
+    roads: { besluit: 'G4', zorg: ordinary },
     legal: ['Wmo 2015 art. 2.1.3 lid 2 onder d, 3.2 en 6.1', 'Jaarbeeld LMZ 2025'],
     checked: '2026-11-22',
   },
@@ -79,7 +89,7 @@ export const geldFlow = defineFlow('geld', {
     helpers: ['clientondersteuning', 'ciz', 'juridisch-loket', 'nationale-ombudsman'],
     terms: ['bezwaar'],
     asks: 'besluit',
-    roads: { dwang: 'bijzonder/wat', zorgkantoor: 'G7', zorg: 'hoofdweg/stand' },
+    roads: { dwang: serious, zorgkantoor: 'G7', zorg: ordinary },
     legal: ['Awb art. 6:4, 6:5 en 6:7', 'CIZ, Een bezwaar indienen'],
     checked: '2026-11-22',
   },
@@ -91,7 +101,7 @@ export const geldFlow = defineFlow('geld', {
     helpers: ['clientondersteuning', 'zorgkantoor', 'juridisch-loket', 'svb-pgb'],
     terms: ['bezwaar'],
     asks: 'besluit',
-    roads: { ciz: 'G6', besluit: 'G4', zorg: 'hoofdweg/stand' },
+    roads: { ciz: 'G6', besluit: 'G4', zorg: ordinary },
     legal: ['Awb art. 6:4, 6:5 en 6:7', 'Wlz art. 10.3.1'],
     checked: '2026-11-22',
   },
@@ -102,7 +112,7 @@ export const geldFlow = defineFlow('geld', {
     regime: 'geen',
     helpers: ['zorgverzekeraar', 'nza-meldpunt', 'zorgkantoor', 'lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', rekening: 'G1', zorg: 'hoofdweg/stand', werkInZorg: 'overig/O4' },
+    roads: { ernstig: serious, rekening: 'G1', zorg: ordinary, werkInZorg: 'overig/O4' },
     legal: ['NZa, Meldpunt', 'Zorgverzekeraars Nederland, Vermoeden van fraude'],
     checked: '2026-11-22',
   },

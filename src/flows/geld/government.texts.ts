@@ -118,7 +118,7 @@ export const governmentTexts = (msg: Msg) => {
           'Vraag hulp aan een cliëntondersteuner. Dat is iemand die u gratis helpt. Het zorgkantoor vertelt u wie dat is.',
         ),
         msg(
-          'Komt het besluit over uw pgb van de gemeente? Maak dan bezwaar bij de gemeente. Gaat het om de uitbetaling? Bel dan de Sociale Verzekeringsbank (SVB).',
+          'Komt het besluit over uw pgb van de gemeente? Maak dan bezwaar bij de gemeente. Gaat het om de uitbetaling? Vraag dan de Sociale Verzekeringsbank (SVB) wie dat regelt.',
         ),
       ],
       byWhen: [

@@ -74,13 +74,13 @@ export const afterwardsTexts = (msg: Msg) => {
       recognition: msg('Zo lang wachten op antwoord is vervelend. U kunt hier iets aan doen.'),
       now: [
         msg(
-          'Laat het Landelijk Meldpunt Zorg weten dat er geen antwoord is. Vraag of het meldpunt contact met hen kan opnemen.',
-        ),
-        msg(
           'Stuur hun een brief of e-mail. Schrijf op welke dag u uw klacht stuurde, en vraag wanneer u antwoord krijgt.',
         ),
         msg(
           'Schrijf erbij hoeveel tijd zij hebben: 6 weken, of 10 weken na een brief op tijd. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+        ),
+        msg(
+          'Laat het Landelijk Meldpunt Zorg weten dat er geen antwoord is. Vraag of het meldpunt contact met hen kan opnemen.',
         ),
         msg(
           'Zijn zij te laat? Dan mag u meteen naar de geschilleninstantie. Dat is een onafhankelijke commissie die beslist.',

@@ -62,6 +62,9 @@ export const beforehandTexts = (msg: Msg) => {
         msg('Bel of schrijf het Landelijk Meldpunt Zorg voor advies. U hoeft uw naam niet te geven.'),
         say.officer(),
         msg('Vraag de klachtenfunctionaris eerst of het gesprek tussen u blijft. Vertel ook waar u bang voor bent.'),
+        msg(
+          'Gaat het om psychische zorg die iemand niet wil, maar moet krijgen? Dan helpt de patiëntenvertrouwenspersoon (PVP) de patiënt gratis.',
+        ),
         msg('Vraag iemand die u vertrouwt om u te helpen, of om voor u te bellen.'),
         msg('Wilt u niet praten? Dan mag u uw klacht ook opschrijven en sturen.'),
         msg(
@@ -74,8 +77,8 @@ export const beforehandTexts = (msg: Msg) => {
         say.askDisputeTime(),
       ],
       ifFails: [
+        msg('Is het meldpunt dicht? Bel dan later, of stuur een bericht. Bel 112 als er gevaar is.'),
         msg('Komt u er zo niet uit? Vraag het meldpunt wie u nog meer kan helpen.'),
-        msg('Is er nu gevaar? Bel dan meteen 112.'),
       ],
       lmz: [
         msg(

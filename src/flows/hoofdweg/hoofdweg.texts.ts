@@ -27,7 +27,9 @@ export const hoofdwegTexts = (msg: Msg) => {
     }),
     verlenging: () => ({
       title: msg('Kreeg u binnen die 6 weken een brief dat het langer duurt?'),
-      hint: msg('Een e-mail mag ook. Alleen een telefoontje is niet genoeg.'),
+      hint: msg(
+        'Alleen een telefoontje is niet genoeg. Was het een e-mail? Kies dan ja, en vraag het Landelijk Meldpunt Zorg of die telt.',
+      ),
       choices: {
         ja: msg('Ja'),
         nee: msg('Nee, of pas na die 6 weken'),

@@ -9,9 +9,12 @@ export const helpTexts = (msg: Msg) => {
   const { talk, toCommittee, waiting, afterVerdict } = complaintTexts(msg);
   const { ernstig, schriftelijk, tucht, gemeente } = shared.roads;
   return {
-    J1a: () => ({
+    J1a: (speaker) => ({
       ...talk(msg('Vraag om een gesprek met de hulpverlener. Zeg kort waar het over gaat en wat u wilt bereiken.')),
-      recognition: msg('Vervelend dat het niet goed gaat met de hulp. U mag daar altijd iets van zeggen.'),
+      recognition:
+        speaker === 'overleden'
+          ? shared.bereaved()
+          : msg('Vervelend dat het niet goed gaat met de hulp. U mag daar altijd iets van zeggen.'),
       roads: { ernstig: ernstig(), schriftelijk: schriftelijk(), gemeente: gemeente() },
     }),
     J1b: () => ({ ...toCommittee(), roads: { ernstig: ernstig(), tucht: tucht(), gemeente: gemeente() } }),

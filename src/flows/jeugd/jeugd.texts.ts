@@ -19,7 +19,7 @@ export const jeugdTexts = (msg: Msg) => {
       title: msg('Waar gaat uw klacht over?'),
       hint: msg('Jeugdstem helpt kinderen, jongeren, ouders en pleegouders gratis bij een klacht.'),
       choices: {
-        hulp: msg('Jeugdhulp, psychische hulp voor kinderen, pleegzorg of een gezinshuis'),
+        hulp: msg('Jeugdhulp, psychische hulp, hulp bij een beperking, pleegzorg of een gezinshuis'),
         bescherming: msg('Jeugdbescherming, gezinsvoogd of jeugdreclassering'),
         veiligThuis: msg('Veilig Thuis'),
         gesloten: msg('Gesloten jeugdhulp'),

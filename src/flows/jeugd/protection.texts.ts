@@ -11,7 +11,7 @@ export const protectionTexts = (msg: Msg) => {
   const courtDecides = () =>
     msg('De klachtencommissie kan een besluit van de rechter niet veranderen. Daarvoor heeft u een advocaat nodig.');
   return {
-    J2a: () => {
+    J2a: (speaker) => {
       const words = talk(
         msg(
           'Vraag om een gesprek met de jeugdbeschermer of gezinsvoogd. Zeg kort waar het over gaat en wat u wilt bereiken.',
@@ -19,9 +19,12 @@ export const protectionTexts = (msg: Msg) => {
       );
       return {
         ...words,
-        recognition: msg(
-          'Jeugdbescherming grijpt diep in. Vervelend dat het niet goed gaat. U mag daar altijd iets van zeggen.',
-        ),
+        recognition:
+          speaker === 'overleden'
+            ? shared.bereaved()
+            : msg(
+                'Jeugdbescherming grijpt diep in. Vervelend dat het niet goed gaat. U mag daar altijd iets van zeggen.',
+              ),
         ifFails: [...words.ifFails, courtDecides()],
         roads: { ernstig: ernstig(), schriftelijk: schriftelijk(), rechter: rechter() },
       };

@@ -21,12 +21,22 @@ export const safetyTexts = (msg: Msg) => {
           'Wat er gebeurd is, is ernstig. U hoeft dit niet alleen te doen. Geweld en seksueel gedrag mogen nooit in de jeugdhulp. Het is nooit de schuld van een kind.',
         );
   };
+  const unsafeFor = (speaker: Speaker) => {
+    if (speaker === 'overleden')
+      return msg('Is er nu een ander kind niet veilig? Bel Veilig Thuis en vraag wat u meteen kunt doen.');
+    return speaker === 'jongere'
+      ? msg('Bent u nu niet veilig? Ga naar iemand die u vertrouwt. Bel Veilig Thuis en vraag wat u meteen kunt doen.')
+      : msg('Is het kind of de jongere nu niet veilig? Bel Veilig Thuis en vraag wat u meteen kunt doen.');
+  };
   return {
-    J6: () => ({
+    J6: (speaker) => ({
       title: msg('Vraag Jeugdstem om u te helpen met uw klacht'),
-      recognition: msg(
-        'Gesloten jeugdhulp en dwang zijn heel zwaar. U mag zeggen dat u het er niet mee eens bent. U hoeft dat niet alleen te doen. Sinds 1 januari 2024 mag dwang niet, tenzij het echt niet anders kan.',
-      ),
+      recognition:
+        speaker === 'overleden'
+          ? shared.bereaved()
+          : msg(
+              'Gesloten jeugdhulp en dwang zijn heel zwaar. U mag zeggen dat u het er niet mee eens bent. U hoeft dat niet alleen te doen. Sinds 1 januari 2024 mag dwang niet, tenzij het echt niet anders kan.',
+            ),
       now: [
         msg(
           'Praat met de vertrouwenspersoon van Jeugdstem. Die komt elke week in de instelling, helpt gratis en werkt niet voor de instelling.',
@@ -34,7 +44,9 @@ export const safetyTexts = (msg: Msg) => {
         msg(
           'Stuur een klacht aan de klachtencommissie van de instelling. Dat is een groep mensen die naar uw klacht kijkt. Schrijf wat er is gebeurd, wanneer, en waarom u het er niet mee eens bent.',
         ),
-        msg('Vraag Jeugdstem of de maatregel kan stoppen totdat de commissie heeft beslist.'),
+        ...(speaker === 'overleden'
+          ? []
+          : [msg('Vraag Jeugdstem of de maatregel kan stoppen totdat de commissie heeft beslist.')]),
         msg('Voelt het nu niet veilig? Bel het Landelijk Meldpunt Zorg en vertel wat er gebeurt.'),
         danger(),
       ],
@@ -78,11 +90,7 @@ export const safetyTexts = (msg: Msg) => {
       recognition: seriousFor(speaker),
       now: [
         danger(),
-        speaker === 'jongere'
-          ? msg(
-              'Bent u nu niet veilig? Ga naar iemand die u vertrouwt. Bel Veilig Thuis en vraag wat u meteen kunt doen.',
-            )
-          : msg('Is het kind of de jongere nu niet veilig? Bel Veilig Thuis en vraag wat u meteen kunt doen.'),
+        unsafeFor(speaker),
         msg(
           'Is er seksueel geweld gebeurd? Bel zo snel mogelijk het Centrum Seksueel Geweld. Daar is medische hulp, en kunnen sporen worden bewaard.',
         ),
@@ -104,6 +112,7 @@ export const safetyTexts = (msg: Msg) => {
         ),
       ],
       ifFails: [
+        msg('Is het meldpunt dicht? Wacht daar niet op. Bel 112 als er gevaar is, en anders Veilig Thuis.'),
         msg('Gebeurt er niets, of wordt het erger? Bel opnieuw. Bel 112 als er gevaar is.'),
         msg(
           'Later kunt u ook een klacht sturen aan de klachtencommissie van de organisatie. Dat is een groep mensen die naar uw klacht kijkt. Jeugdstem helpt u daarbij.',

@@ -6,6 +6,7 @@ export const sharedTexts = (msg: Msg) => ({
     msg(
       'Vraag hulp aan Jeugdstem. Daar werken vertrouwenspersonen die kinderen, jongeren, ouders en pleegouders helpen. Dat is gratis, en zij werken niet voor de organisatie.',
     ),
+  bereaved: () => msg('Wat verdrietig dat u iemand heeft verloren. U mag altijd zeggen wat er niet goed ging.'),
   ownTerm: () =>
     msg(
       'De wet noemt geen vaste termijn. De termijn staat in de klachtenregeling: de regels voor klachten van de organisatie.',

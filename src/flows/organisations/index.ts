@@ -1,2 +1,2 @@
 export { contactOf } from './organisations.js';
-export { organisationTexts } from './organisations.texts.js';
+export { callCost, hoursIn, organisationTexts } from './organisations.texts.js';

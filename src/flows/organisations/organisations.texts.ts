@@ -1,5 +1,6 @@
+import { str } from '@lit/localize';
 import type { Msg } from '../words.js';
-import type { OrganisationId } from './organisations.js';
+import type { OrganisationId, Phone } from './organisations.js';
 
 export interface OrganisationWords {
   /** What one can go there for. */
@@ -7,6 +8,19 @@ export interface OrganisationWords {
   /** What not, where that spares somebody a call in vain. */
   readonly not?: string;
 }
+
+/** What a call costs, where that is not what any call costs: nothing is said of other numbers than 0900. */
+export function callCost(msg: Msg, phone: Phone | undefined): string | undefined {
+  if (!phone || !/^(0|\+31)900/.test(phone.dial)) return undefined;
+  const { centsPerMinute } = phone;
+  return centsPerMinute
+    ? msg(str`Bellen kost ongeveer ${centsPerMinute} cent per minuut.`)
+    : msg('Bellen naar dit nummer kan geld kosten.');
+}
+
+/** When a desk can be reached, as the data or the host says it; `24/7` is the same in every language. */
+export const hoursIn = (msg: Msg, hours: string | undefined): string | undefined =>
+  hours === '24/7' ? msg('Dag en nacht bereikbaar') : hours;
 
 export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () => OrganisationWords>> => ({
   '112': () => ({ what: msg('Bel als er nu gevaar is. Dan komt er snel een ambulance, de politie of de brandweer.') }),
@@ -48,6 +62,10 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
       'Een rechter voor zorgverleners, zoals artsen en verpleegkundigen. Kan een waarschuwing of een andere maatregel geven.',
     ),
     not: msg('Geeft geen geld voor schade en gaat niet over een hele instelling.'),
+  }),
+  'big-register': () => ({
+    what: msg('De openbare lijst van artsen, verpleegkundigen en andere erkende zorgverleners. Zoek op de naam.'),
+    not: msg('Behandelt geen klachten.'),
   }),
   tuchtklachtfunctionaris: () => ({
     what: msg(

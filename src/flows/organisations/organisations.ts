@@ -10,11 +10,15 @@ export interface Phone {
   readonly display: string;
   /** As a phone dials it: digits, with a leading `+` for a foreign number. */
   readonly dial: string;
+  /** What a call costs above any other, in eurocents, where a source says so. */
+  readonly centsPerMinute?: number;
 }
 
 /** What a visitor may see of an organisation. */
 export interface Contact {
   readonly name: string;
+  /** Helps or advises at no charge. Who decides, or asks for money, is not marked. */
+  readonly free?: boolean;
   readonly phone?: Phone;
   /** A second number for the same desk, shown beside the first. */
   readonly otherPhone?: Phone;
@@ -27,6 +31,7 @@ export interface Contact {
 /** One entry of the data file, as far as the widget needs it; where it came from is stripped by the build. */
 interface Entry {
   readonly name: string;
+  readonly free?: boolean;
   readonly phone?: Phone & { readonly basis: string };
   readonly otherPhone?: Phone & { readonly basis: string };
   readonly hours?: string;
@@ -52,7 +57,14 @@ export function contactOf(id: OrganisationId, overrides: Overrides = {}): Contac
   const verified = own?.phone !== undefined || isVerified(entry);
   const phones = own?.phone ? { phone: own.phone } : verified || id in lifelines ? phonesOf(entry) : {};
   const hours = own?.hours ?? entry.hours;
-  return { name: own?.name ?? entry.name, ...phones, ...(hours && { hours }), url: own?.url ?? entry.url, verified };
+  return {
+    name: own?.name ?? entry.name,
+    ...(entry.free && { free: true }),
+    ...phones,
+    ...(hours && { hours }),
+    url: own?.url ?? entry.url,
+    verified,
+  };
 }
 
 /** Whether a person confirmed an entry or, until then, a page of high confidence showed it. */
@@ -69,4 +81,8 @@ function phonesOf({ phone, otherPhone }: Entry): Pick<Contact, 'phone' | 'otherP
   return { ...(phone && { phone: numberOf(phone) }), ...(otherPhone && { otherPhone: numberOf(otherPhone) }) };
 }
 
-const numberOf = ({ display, dial }: Phone): Phone => ({ display, dial });
+const numberOf = ({ display, dial, centsPerMinute }: Phone): Phone => ({
+  display,
+  dial,
+  ...(centsPerMinute && { centsPerMinute }),
+});

@@ -119,7 +119,10 @@ export const desksTexts = (msg: Msg) =>
         msg('Er is geen termijn om het meldpunt te bellen.'),
         msg('Kreeg u een brief met een besluit? Kijk dan meteen tot wanneer u kunt reageren. Die tijd kan kort zijn.'),
       ],
-      ifFails: [msg('Gaat het meldpunt er niet over? Dan vertelt de medewerker waar u wel naartoe kunt.')],
+      ifFails: [
+        msg('Is het meldpunt dicht? Bel dan later, of stuur een bericht. Bel 112 als er gevaar is.'),
+        msg('Gaat het meldpunt er niet over? Dan vertelt de medewerker waar u wel naartoe kunt.'),
+      ],
       lmz: [
         msg(
           'Het Landelijk Meldpunt Zorg luistert, geeft advies en noteert uw verhaal voor de inspectie. Dat gebeurt zonder uw naam.',

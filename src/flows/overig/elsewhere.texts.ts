@@ -24,7 +24,7 @@ export const elsewhereTexts = (msg: Msg) => {
         msg('Gaat het om hoe UWV of CBR met u omging? Stuur uw klacht dan aan UWV of CBR zelf.'),
       ],
       byWhen: [
-        msg('Op een brief met een besluit staat tot wanneer u bezwaar kunt maken. Soms heeft u minder dan 6 weken.'),
+        msg('Op een brief met een besluit staat tot wanneer u bezwaar kunt maken. Ziet u dat niet? Vraag het meteen.'),
         msg('Bij een gewone klacht vraagt u wanneer u antwoord krijgt.'),
       ],
       fatal: msg('Maak bezwaar uiterlijk op de datum die in de brief staat. Daarna bent u te laat.'),
@@ -50,8 +50,12 @@ export const elsewhereTexts = (msg: Msg) => {
       title: msg('Uw klacht hoort bij een andere organisatie'),
       recognition: msg('Vervelend dat u dit meemaakt. Hieronder staat wie u wel kan helpen.'),
       now: [
-        msg('Gaat het om geweld of seksueel gedrag op school of in de kinderopvang? Bel de vertrouwensinspecteur.'),
-        msg('Kinderopvang: stuur uw klacht aan de opvang zelf. Helpt dat niet? Bel het Klachtenloket Kinderopvang.'),
+        msg(
+          'Gaat het om geweld of seksueel gedrag op school of in de kinderopvang? Vraag hulp aan de vertrouwensinspecteur.',
+        ),
+        msg(
+          'Kinderopvang: stuur uw klacht aan de opvang zelf. Helpt dat niet? Ga naar het Klachtenloket Kinderopvang.',
+        ),
         msg('Is een kinderopvang niet veilig? Meld het bij de GGD. Die let op de kinderopvang.'),
         msg(
           'School: stuur uw klacht aan de school zelf. Zorgen over veiligheid of kwaliteit meldt u bij de Onderwijsinspectie.',
@@ -115,7 +119,7 @@ export const elsewhereTexts = (msg: Msg) => {
         ),
         msg('Vraag naar de regels voor klachten. Stuur uw klacht daarna op papier of per e-mail, en bewaar een kopie.'),
         msg(
-          'Durft u niet te praten, of helpt het niet? Bel het Juridisch Loket. Vraag of de kantonrechter (een rechter) u kan helpen.',
+          'Durft u niet te praten, of helpt het niet? Ga naar het Juridisch Loket. Vraag of de kantonrechter (een rechter) u kan helpen.',
         ),
         msg('Een cliëntondersteuner kan u ook gratis helpen met een gesprek of een brief.'),
       ],

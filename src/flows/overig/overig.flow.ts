@@ -1,5 +1,8 @@
 import { defineFlow } from '../flow.js';
 
+/** What is serious, also where the Jeugdwet governs. */
+const serious = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' } as const;
+
 export const overigFlow = defineFlow('overig', {
   wat: {
     kind: 'question',
@@ -23,9 +26,9 @@ export const overigFlow = defineFlow('overig', {
     main: 'none',
     regime: 'geen',
     helpers: ['dji-medisch-adviseur', 'lmz', 'juridisch-loket'],
-    terms: ['detentie.medisch'],
+    terms: ['detentie.medisch', 'igj.oud'],
     asks: 'gebeurtenis',
-    roads: { ernstig: 'bijzonder/wat', jeugd: 'jeugd/over', tucht: 'bijzonder/T1' },
+    roads: { ernstig: serious, jeugd: 'jeugd/over', tucht: 'bijzonder/T1' },
     legal: ['Penitentiaire maatregel', 'RSJ, Vraag en antwoord'],
     checked: '2026-11-22',
   },
@@ -36,7 +39,7 @@ export const overigFlow = defineFlow('overig', {
     regime: 'geen',
     helpers: ['bedrijfsarts', 'uwv', 'juridisch-loket', 'nationale-ombudsman'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', dossier: 'bijzonder/P1', tucht: 'bijzonder/T1' },
+    roads: { ernstig: serious, dossier: 'bijzonder/P1', tucht: 'bijzonder/T1' },
     legal: ['Awb art. 6:7', 'Wet BIG art. 65'],
     checked: '2026-11-22',
   },
@@ -97,13 +100,13 @@ export const overigFlow = defineFlow('overig', {
   O7: {
     kind: 'outcome',
     form: 'vraag',
-    main: 'phone',
+    main: { call: ['lmz'] },
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
     roads: {
-      ernstig: { by: 'begin/zorg', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' },
-      zorg: { by: 'begin/zorg', when: { jeugd: 'jeugd/over' }, otherwise: 'hoofdweg/stand' },
+      ernstig: serious,
+      zorg: { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'hoofdweg/stand' },
       jeugd: 'jeugd/over',
       product: 'product/wat',
       geld: 'geld/wat',

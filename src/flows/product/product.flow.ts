@@ -1,5 +1,9 @@
 import { defineFlow } from '../flow.js';
 
+/** Ways on that differ where the Jeugdwet governs. */
+const serious = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' } as const;
+const damages = { by: 'regime', when: { jeugd: 'bijzonder/L2' }, otherwise: 'bijzonder/L1' } as const;
+
 export const productFlow = defineFlow('product', {
   wat: {
     kind: 'question',
@@ -20,7 +24,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lareb', 'lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', zorgverlener: 'hoofdweg/stand', schade: 'bijzonder/L1' },
+    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
     legal: ['Geneesmiddelenwet', 'Lareb, Alles over bijwerkingen melden', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },
@@ -31,7 +35,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', zorgverlener: 'hoofdweg/stand', schade: 'bijzonder/L1' },
+    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
     legal: ['Geneesmiddelenwet', 'Wet medische hulpmiddelen', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },
@@ -42,7 +46,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lmz', 'politie'],
     terms: [],
-    roads: { bijwerking: 'M1', ernstig: 'bijzonder/wat' },
+    roads: { bijwerking: 'M1', ernstig: serious },
     legal: ['Geneesmiddelenwet', 'Jaarbeeld LMZ 2025'],
     checked: '2026-11-22',
   },
@@ -53,7 +57,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['mebi', 'lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', zorgverlener: 'hoofdweg/stand', schade: 'bijzonder/L1' },
+    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
     legal: ['Wet medische hulpmiddelen', 'IGJ, Melden over medische hulpmiddelen en implantaten'],
     checked: '2026-11-22',
   },
@@ -64,7 +68,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['zorgverzekeraar', 'lmz'],
     terms: [],
-    roads: { ernstig: 'bijzonder/wat', geld: 'geld/wat', zorgverlener: 'hoofdweg/stand' },
+    roads: { ernstig: serious, geld: 'geld/wat', zorgverlener: 'hoofdweg/stand' },
     legal: ['Geneesmiddelenwet', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-22',
   },

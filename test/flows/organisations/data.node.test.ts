@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { data, faultsOf, staleOn, unverified } from '../../../scripts/check-organisations.js';
+import {
+  data,
+  faultsOf,
+  knownUntil,
+  needsNextDecree,
+  staleOn,
+  unverified,
+} from '../../../scripts/check-organisations.js';
 import { beginFlow } from '../../../src/flows/begin/begin.flow.js';
 import type { Flow } from '../../../src/flows/flow.js';
 import { contactOf, organisationIds } from '../../../src/flows/organisations/organisations.js';
@@ -79,13 +86,42 @@ test('of the unverified numbers only the one of LMZ is shown', () => {
   );
 });
 
-test('an entry is old the day after six months', () => {
-  const entries = { lareb: { ...data.lareb, checked: '2026-11-22' } };
-  assert.deepEqual(staleOn('2027-05-22', entries), []);
-  assert.deepEqual(staleOn('2027-05-23', entries), ['lareb']);
+const dated = (sourceDate: string, confirmedOn?: string) => ({
+  lareb: { ...data.lareb, sourceDate, ...(confirmedOn && { confirmedOn }) },
 });
 
-test('an entry that a person confirmed later is counted from then', () => {
-  const entries = { lareb: { ...data.lareb, checked: '2026-11-22', confirmedOn: '2027-05-01' } };
-  assert.deepEqual(staleOn('2027-05-23', entries), []);
+test('an entry is old six months after the last day that its source can be of, whenever that was read', () => {
+  assert.deepEqual(staleOn('2025-06-30', dated('2014-2024')), []);
+  assert.deepEqual(staleOn('2025-07-01', dated('2014-2024')), ['lareb']);
+  assert.deepEqual(staleOn('2024-07-31', dated('januari 2024')), []);
+  assert.deepEqual(staleOn('2024-08-01', dated('januari 2024')), ['lareb']);
+});
+
+test('of several sources the oldest counts', () => {
+  assert.deepEqual(staleOn('2025-01-01', dated('pagina 2022-2025; nummer geschat 2018-2021')), ['lareb']);
+});
+
+test('a source without a date is old at once', () => {
+  assert.deepEqual(staleOn('2020-01-01', dated('zonder datum, geschat 2018-2023')), ['lareb']);
+  assert.deepEqual(staleOn('2020-01-01', dated('2023; nummer zonder datum')), ['lareb']);
+});
+
+test('an entry that a person confirmed is counted from that day, whatever its source', () => {
+  assert.deepEqual(staleOn('2027-05-22', dated('zonder datum', '2026-11-22')), []);
+  assert.deepEqual(staleOn('2027-05-23', dated('zonder datum', '2026-11-22')), ['lareb']);
+});
+
+test('every source has a date, or says that it has none', () => {
+  const silent = Object.entries(data).filter(
+    ([, { sourceDate }]) => !knownUntil({ sourceDate }) && !sourceDate.includes('zonder datum'),
+  );
+  assert.deepEqual(
+    silent.map(([id]) => id),
+    [],
+  );
+});
+
+test('the next decree on holidays is asked for in the last year that is known, and not before', () => {
+  assert.equal(needsNextDecree('2027-12-31'), false);
+  assert.equal(needsNextDecree('2028-01-01'), true);
 });

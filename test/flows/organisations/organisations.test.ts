@@ -1,10 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { dutch } from '../../../scripts/tree/dutch-msg.js';
 import {
   contactOf,
   isVerified,
   organisationIds,
   type OrganisationId,
 } from '../../../src/flows/organisations/organisations.js';
+import { callCost, hoursIn } from '../../../src/flows/organisations/organisations.texts.js';
 
 const lifelines: readonly OrganisationId[] = ['112', '113', 'veilig-thuis', 'lmz'];
 
@@ -43,6 +45,19 @@ describe('the contact data of an organisation', () => {
     expect(contactOf('113').otherPhone).to.deep.equal({ display: '0800-0113', dial: '08000113' });
   });
 
+  it('says of 112, 113 and Veilig Thuis that they are there day and night, and of nobody else when', () => {
+    const withHours = organisationIds.filter((id) => contactOf(id).hours);
+    expect(withHours).to.deep.equal(['112', '113', 'veilig-thuis']);
+    expect(withHours.map((id) => hoursIn(dutch, contactOf(id).hours))).to.deep.equal(
+      withHours.map(() => 'Dag en nacht bereikbaar'),
+    );
+  });
+
+  it('shows the hours of a host as they are', () => {
+    expect(hoursIn(dutch, 'Werkdagen van 9 tot 12 uur')).to.equal('Werkdagen van 9 tot 12 uur');
+    expect(hoursIn(dutch, undefined)).to.equal(undefined);
+  });
+
   it('gives LMZ no hours, for they have changed too often', () => {
     expect(contactOf('lmz')).not.to.have.property('hours');
   });
@@ -52,12 +67,64 @@ describe('the contact data of an organisation', () => {
   });
 
   it('says nothing of where the data came from', () => {
-    const shown = ['name', 'phone', 'otherPhone', 'hours', 'url', 'verified'];
+    const shown = ['name', 'free', 'phone', 'otherPhone', 'hours', 'url', 'verified'];
     for (const id of organisationIds) {
       const contact = contactOf(id);
       expect(shown, id).to.include.members(Object.keys(contact));
-      if (contact.phone) expect(contact.phone, id).to.have.all.keys('display', 'dial');
+      const known = ['display', 'dial', 'centsPerMinute'];
+      if (contact.phone) expect(known, id).to.include.members(Object.keys(contact.phone));
     }
+  });
+});
+
+describe('what it costs', () => {
+  const deciders: readonly OrganisationId[] = [
+    'tuchtcollege',
+    'skj',
+    'register-geschilleninstanties',
+    'geschillencommissie-uiterlijke-verzorging',
+    'klachtencommissie-wvggz',
+    'kcoz',
+    'skgz',
+    'politie',
+    'gemeente-wmo',
+    'gemeente-jeugd-wijkteam',
+    'zorgverzekeraar',
+    'zorgkantoor',
+    'ciz',
+    'juridisch-loket',
+    'knmt-klachtenservice',
+  ];
+
+  it('is nothing of who helps by law or by their own word', () => {
+    for (const id of [
+      'klachtenfunctionaris-zorgaanbieder',
+      'jeugdstem',
+      'stichting-pvp',
+      'lsfvp',
+      'lmz',
+      '113',
+    ] as const)
+      expect(contactOf(id).free, id).to.equal(true);
+  });
+
+  it('is not said to be nothing of a desk that decides, asks a fee, or helps only some for free', () => {
+    for (const id of deciders) expect(contactOf(id), id).not.to.have.property('free');
+  });
+
+  it('of a call is said of every 0900 number that is shown, as far as a source says it', () => {
+    expect(callCost(dutch, contactOf('stichting-pvp').phone)).to.equal('Bellen kost ongeveer 10 cent per minuut.');
+    expect(callCost(dutch, { display: '+31 900 1', dial: '+319001' })).to.match(/kan geld kosten/);
+    for (const id of organisationIds) {
+      const { phone } = contactOf(id);
+      if (phone?.dial.startsWith('0900')) expect(callCost(dutch, phone), id).to.match(/^Bellen /);
+    }
+  });
+
+  it('of a call is not said of other numbers', () => {
+    for (const id of ['112', 'veilig-thuis', 'lmz'] as const)
+      expect(callCost(dutch, contactOf(id).phone)).to.equal(undefined);
+    expect(callCost(dutch, undefined)).to.equal(undefined);
   });
 });
 

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
+import { addressesOf, stepAt } from '../../src/flows/graph.js';
+import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
+import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
+import { speakers } from '../../src/flows/roles.js';
+import { terms, type TermId } from '../../src/flows/terms.js';
+import { dateSentences, termSentencesInDutch } from './dates-part.js';
+import { dutch } from './dutch-msg.js';
+import { sourceOf } from './organisations-part.js';
+import type { WholeTree } from './whole-tree.js';
+
+/**
+ * Sixteen hexadecimal digits that stand for all that is said and where everything leads, whoever is speaking: when a word, a step,
+ * a term or a number changes, so do they. A signature that names them pins what was signed.
+ */
+export function fingerprintOf({ tree, wordsAt }: WholeTree): string {
+  const content = {
+    steps: addressesOf(tree).map((at) => [at, stepAt(tree, at), speakers.map((speaker) => wordsAt(at, speaker))]),
+    notes: Object.entries(speakerTexts(dutch)).map(([regime, words]) => [regime, words()]),
+    terms: (Object.keys(terms) as TermId[]).map((id) => [id, terms[id], termSentencesInDutch(id)]),
+    dates: dateSentences(),
+    organisations: organisationIds.map((id) => [id, contactOf(id), sourceOf(id), organisationTexts(dutch)[id]()]),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return (digest.slice(0, 16).match(/.{4}/g) ?? []).join('-');
+}
