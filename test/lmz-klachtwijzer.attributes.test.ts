@@ -85,6 +85,18 @@ describe('attributes', () => {
     expect(visitor.text()).to.include('112').and.include('088 120 50 20');
   });
 
+  it('that name another endpoint do not touch a complaint that is being written', async () => {
+    const visitor = await advised();
+    visitor.element.setAttribute('endpoint', complete['endpoint'] as string);
+    await visitor.settled();
+    await visitor.write();
+    visitor.element.removeAttribute('endpoint');
+    await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
+    for (let screens = 0; screens < 12 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1)
+      await visitor.proceed();
+    expect(visitor.text()).to.include('op ontvanger.test.');
+  });
+
   it('bring the contact data of the page, and a file that cannot be used is told and ignored', async () => {
     const files = {
       good: JSON.stringify({ lmz: { phone: { display: '030 123 45 67', dial: '+31301234567' } } }),

@@ -121,6 +121,16 @@ describe('a date that says otherwise than the choice', () => {
     expect(visitor.text()).to.include('Die dag is voorbij.');
   });
 
+  it('is still the reason when the visitor comes back to that road', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate(daysAgo(50));
+    await visitor.proceed();
+    await visitor.answer('Nee, of pas na die 6 weken');
+    await visitor.back();
+    expect(visitor.text()).to.include('Dat is langer dan 6 weken geleden.');
+    expect(visitor.buttons()).to.include('Verander de datum');
+  });
+
   it('can be corrected where the reason stands', async () => {
     const visitor = await askedForDate();
     await visitor.fillDate(daysAgo(50));
@@ -170,5 +180,86 @@ describe('a date of which only the month is known', () => {
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
     expect(visitor.text()).to.not.include('De datum die u gaf');
+  });
+});
+
+describe('a date of the complaint that is given in the form', () => {
+  const otherAdvice = 'Bij de datum die u gaf, hoort een ander advies.';
+  const toAdvice = 'Lees dat advies. Wat u heeft ingevuld, blijft staan.';
+
+  /** In the form, after "less than six weeks ago", at the question for the date. */
+  async function atDateInForm(): Promise<Visitor> {
+    const visitor = await open({ endpoint: complete['endpoint'] as string });
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', sentRecently);
+    await visitor.write();
+    await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
+    while (!visitor.text().includes(whenSent)) await visitor.proceed();
+    return visitor;
+  }
+
+  it('is the date of the advice too', async () => {
+    const visitor = await atDateInForm();
+    await visitor.fillDate(daysAgo(10));
+    expect(visitor.text()).to.not.include(otherAdvice);
+    while (visitor.heading() !== waiting) await visitor.back();
+    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(10 - 42))}.`);
+  });
+
+  it('outranks the choice there too: it says so, and the other advice can be read with everything kept', async () => {
+    const visitor = await atDateInForm();
+    await visitor.fillDate(daysAgo(50));
+    expect(visitor.text()).to.include(otherAdvice);
+    await visitor.press(toAdvice);
+    expect(visitor.heading()).to.equal('Kreeg u binnen die 6 weken een brief dat het langer duurt?');
+    await visitor.answer('Nee, of pas na die 6 weken');
+    await visitor.write();
+    expect(visitor.field('Wat is er gebeurd?').value).to.equal('De arts luisterde niet.');
+    while (visitor.heading() !== 'Controleer uw antwoorden') await visitor.proceed();
+    expect(visitor.text())
+      .to.include(inDutch(daysAgo(50)))
+      .and.not.include(otherAdvice);
+  });
+
+  it('gives way to one that is corrected in the advice', async () => {
+    const visitor = await atDateInForm();
+    await visitor.fillDate(daysAgo(10));
+    while (visitor.heading() !== waiting) await visitor.back();
+    await visitor.press('Verander de datum');
+    await visitor.fillDate(daysAgo(5));
+    await visitor.proceed();
+    await visitor.write();
+    while (visitor.heading() !== 'Controleer uw antwoorden') await visitor.proceed();
+    expect(visitor.text())
+      .to.include(inDutch(daysAgo(5)))
+      .and.not.include(inDutch(daysAgo(10)));
+  });
+});
+
+describe('the question for a date', () => {
+  it('has what was typed when the visitor comes back to it', async () => {
+    const visitor = await askedForDate();
+    await visitor.fillDate('2026-11-3');
+    await visitor.back();
+    await visitor.press(reckon);
+    expect(['Dag', 'Maand', 'Jaar'].map((part) => visitor.field(part).value)).to.deep.equal(['3', '11', '2026']);
+  });
+
+  it('is still asked when the answer before was "I do not know"', async () => {
+    const visitor = await askedForDate();
+    await visitor.choose('Ik weet het niet');
+    await visitor.proceed();
+    expect(visitor.buttons()).to.include(reckon);
+  });
+
+  it('of one letter says nothing of another letter', async () => {
+    const visitor = await open();
+    await visitor.answer('Rekening, verzekering, wachttijd of gemeente', 'Het zorgkantoor');
+    await visitor.press(reckon);
+    await visitor.fillDate(daysAgo(10));
+    await visitor.proceed();
+    expect(visitor.text()).to.include(inDutch(daysAgo(10 - 42)));
+    await visitor.take('Een brief met een besluit van de gemeente');
+    expect(visitor.text()).to.not.include(inDutch(daysAgo(10 - 42)));
+    expect(visitor.buttons()).to.include(reckon);
   });
 });

@@ -1,30 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { known, proceedTo, story, who, writing } from './form-visitor.js';
 import { complete, open, type Attributes, type Visitor } from './widget-harness.js';
 
-const story = 'Wat is er gebeurd?';
 const check = 'Controleer uw antwoorden';
-const who = 'Wie mag weten wie u bent?';
 const anonymous = 'Niemand: ik blijf anoniem';
-const known = 'Het meldpunt mag weten wie ik ben';
-
-/** At the first screen of the form, from "I talked with them". */
-async function writing(attributes: Attributes = complete): Promise<Visitor> {
-  const visitor = await open(attributes);
-  await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb met hen gepraat, maar het is niet opgelost');
-  await visitor.write();
-  return visitor;
-}
-
-/** Presses Continue until a screen comes; every screen on the way may stay empty. */
-async function proceedTo(visitor: Visitor, heading: string): Promise<readonly string[]> {
-  const passed: string[] = [];
-  while (visitor.heading() !== heading && passed.length < 12) {
-    passed.push(visitor.heading());
-    await visitor.proceed();
-    expect(visitor.errors(), visitor.heading()).to.be.empty;
-  }
-  return passed;
-}
 
 async function checking(attributes: Attributes = complete): Promise<Visitor> {
   const visitor = await writing(attributes);

@@ -51,6 +51,36 @@ describe('in the page', () => {
     expect(one.heading()).to.equal(other.heading());
   });
 
+  it('follows a page that changed its language while it was away', async () => {
+    document.documentElement.lang = 'en';
+    const visitor = await open();
+    visitor.element.remove();
+    document.documentElement.lang = 'nl';
+    document.body.append(visitor.element);
+    await until('the widget follows', () => visitor.element.locale === 'nl');
+    await visitor.settled();
+    expect(visitor.heading()).to.equal('Over welke zorg of hulp gaat het?');
+  });
+
+  it('keeps the language that the visitor chose when it is taken away and put back', async () => {
+    const visitor = await open();
+    await visitor.switchTo('English');
+    visitor.element.remove();
+    document.body.append(visitor.element);
+    await visitor.settled();
+    expect(visitor.element.locale).to.equal('en');
+  });
+
+  it('leaves the language of the others alone while it is away', async () => {
+    document.documentElement.lang = 'en';
+    const [one, other] = [await open(), await open()];
+    one.element.remove();
+    one.element.setAttribute('herkomst', 'Balie');
+    one.element.reset();
+    await other.settled();
+    expect(other.element.locale).to.equal('en');
+  });
+
   it('may stand twice: each with its own answers, both in one language', async () => {
     const [one, other] = [await open(), await open({ 'heading-level': '3' })];
     await one.answer(hospital);

@@ -1,39 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { aReceiver, cut, received, receipt, refused } from './fake-receiver.js';
 import { complete, open, until, type Attributes, type Visitor } from './widget-harness.js';
 
-const receipt = { referentienummer: 'LMZ-K7QM-2345', ontvangenOp: '2026-03-02T10:14:00+01:00' };
-const answerOf =
-  (status: number, body: object, type = 'application/json') =>
-  () =>
-    Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } }));
-const received = answerOf(201, receipt);
-const cut = () => Promise.reject(new TypeError('cut'));
-const refused = (pointer: string) =>
-  answerOf(422, { type: 'urn:x', status: 422, errors: [{ pointer, code: 'tooLong' }] }, 'application/problem+json');
-
-interface Posted {
-  readonly key: string | null;
-  readonly body: string;
-}
-
 describe('sending', () => {
-  const { fetch: realFetch } = window;
-  let posted: Posted[];
-  let answers: (() => Promise<Response>)[];
-
-  beforeEach(() => {
-    posted = [];
-    answers = [received];
-    window.fetch = async (input, init) => {
-      const request = new Request(input, init);
-      if (!request.url.startsWith('https://ontvanger.test/')) return realFetch(input, init);
-      posted.push({ key: request.headers.get('idempotency-key'), body: await request.text() });
-      return (answers.shift() ?? received)();
-    };
-  });
-  afterEach(() => {
-    window.fetch = realFetch;
-  });
+  const receiver = aReceiver();
 
   /** At the check screen, with a story and nothing else. */
   async function ready(attributes: Attributes = {}): Promise<Visitor> {
@@ -53,13 +23,13 @@ describe('sending', () => {
     expect(visitor.text()).to.include(receipt.referentienummer);
     expect(visitor.text()).to.include('maandag 2 maart 2026, 10:14');
     expect(visitor.text()).to.include('Wat gebeurt er nu?');
-    expect(posted).to.have.lengthOf(1);
+    expect(receiver.posted).to.have.lengthOf(1);
   });
 
   it('sends what was answered, and no more', async () => {
     const visitor = await ready({ herkomst: 'Balie Utrecht' });
     await visitor.send();
-    const { meta, signaal, ...rest } = JSON.parse(posted[0]?.body ?? '');
+    const { meta, signaal, ...rest } = JSON.parse(receiver.posted[0]?.body ?? '');
     expect(rest).to.deep.equal({ soort: 'klacht', rol: 'client', anonimiteit: 'anoniem' });
     expect(meta).to.include({ taal: 'nl', kanaal: 'embed', herkomst: 'Balie Utrecht' });
     expect(signaal.watGebeurd).to.equal('De arts luisterde niet.');
@@ -72,13 +42,16 @@ describe('sending', () => {
   it('once, however often the button is pressed', async () => {
     const visitor = await ready();
     let deliver = (_: Response): void => undefined;
-    answers = [() => new Promise((done) => (deliver = done))];
+    receiver.answers = [() => new Promise((done) => (deliver = done))];
     const button = [...visitor.screen.querySelectorAll('button')].find((one) => one.textContent?.includes('Verstuur'));
     for (let clicks = 0; clicks < 10; clicks += 1) button?.click();
-    await until('it is being sent', () => visitor.heading() === 'Wij versturen uw bericht' && posted.length > 0);
+    await until(
+      'it is being sent',
+      () => visitor.heading() === 'Wij versturen uw bericht' && receiver.posted.length > 0,
+    );
     deliver(await received());
     await visitor.settled();
-    expect(posted).to.have.lengthOf(1);
+    expect(receiver.posted).to.have.lengthOf(1);
   });
 
   it('tells the page that it began and ended, and nothing else', async () => {
@@ -87,7 +60,7 @@ describe('sending', () => {
     for (const type of ['lmz-submit-start', 'lmz-submit-success', 'lmz-submit-error']) {
       visitor.element.addEventListener(type, (event) => told.push([type, (event as CustomEvent).detail]));
     }
-    answers = [refused('/signaal/watGebeurd')];
+    receiver.answers = [refused('/signaal/watGebeurd')];
     await visitor.send();
     await visitor.press('Bericht aanpassen');
     await visitor.fill('Wat is er gebeurd?', 'Korter.');
@@ -103,7 +76,7 @@ describe('sending', () => {
 
   it('brings a refused field back to be changed, with its text, and then sends another complaint', async () => {
     const visitor = await ready();
-    answers = [refused('/signaal/watGebeurd')];
+    receiver.answers = [refused('/signaal/watGebeurd')];
     await visitor.send();
     expect(visitor.heading()).to.equal('Uw bericht is niet aangenomen');
     expect(visitor.text()).to.include('Er is niets weg.');
@@ -115,15 +88,14 @@ describe('sending', () => {
     await visitor.proceed();
     await visitor.send();
     expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
-    expect(new Set(posted.map(({ key }) => key)).size).to.equal(2);
+    expect(new Set(receiver.posted.map(({ key }) => key)).size).to.equal(2);
   });
 
   it('is in doubt when the connection breaks: then only the same complaint can be sent again', async () => {
     const visitor = await ready();
-    answers = [answerOf(500, {})];
     const { setTimeout: realTimeout } = window;
     window.setTimeout = ((run: () => void, wait?: number) => realTimeout(run, (wait ?? 0) > 50 ? 0 : wait)) as never;
-    answers = [cut, cut, cut, cut];
+    receiver.answers = [cut, cut, cut, cut];
     await visitor.send();
     window.setTimeout = realTimeout;
     expect(visitor.heading()).to.equal('Misschien is uw bericht aangekomen');
@@ -131,9 +103,10 @@ describe('sending', () => {
     expect(visitor.buttons()).to.not.include('Bericht aanpassen');
     expect(visitor.buttons()).to.not.include('Terug');
     expect(visitor.links().map(({ href }) => href)).to.include('tel:0881205020');
+    expect(visitor.buttons(), 'somebody else may be next at this screen').to.include('Begin opnieuw');
     await visitor.press('Opnieuw versturen');
     expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
-    expect(new Set(posted.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+    expect(new Set(receiver.posted.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
   });
 
   it('can be followed by an addition, which carries the number', async () => {
@@ -146,12 +119,29 @@ describe('sending', () => {
     expect(visitor.text()).to.include(receipt.referentienummer);
     await visitor.press('Verstuur mijn aanvulling');
     expect(visitor.heading()).to.equal('Uw aanvulling is aangekomen');
-    expect(JSON.parse(posted[1]?.body ?? '')).to.include({
+    expect(JSON.parse(receiver.posted[1]?.body ?? '')).to.include({
       soort: 'aanvulling',
       aanvullingOp: receipt.referentienummer,
       watIsNieuw: 'Er kwam een brief.',
     });
-    expect(posted[1]?.key).to.not.equal(posted[0]?.key);
+    expect(receiver.posted[1]?.key).to.not.equal(receiver.posted[0]?.key);
+  });
+
+  it('is not begun by the second half of a double click on Continue', async () => {
+    const visitor = await open({ endpoint: complete['endpoint'] as string });
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.write();
+    await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
+    let start = 0;
+    while (visitor.heading() !== 'Controleer uw antwoorden') {
+      start = performance.now();
+      await visitor.proceed();
+    }
+    await visitor.pressAgain('Verstuur mijn klacht', start);
+    expect(visitor.heading()).to.equal('Controleer uw antwoorden');
+    expect(receiver.posted).to.be.empty;
+    await visitor.pressAgain('Verstuur mijn klacht', performance.now(), 1_000);
+    expect(visitor.heading(), 'a double click that was meant').to.equal('Uw klacht is aangekomen');
   });
 
   it('asks before the page is left with something unsent, and no longer when it was sent', async () => {
@@ -180,6 +170,31 @@ describe('sending', () => {
     expect(reasons).to.deep.equal(['done']);
   });
 
+  it('asks for nothing at a kiosk that cannot be done there, also when it fails', async () => {
+    const visitor = await ready({ mode: 'kiosk' });
+    receiver.answers = [refused('/signaal/watGebeurd')];
+    await visitor.send();
+    expect(visitor.text())
+      .to.include('Er is niets weg.')
+      .and.not.match(/kopieer|sluit de pagina/i);
+  });
+
+  it('prints the answers when the visitor wants them on paper, and else only the receipt', async () => {
+    const { print } = window;
+    const printed: string[] = [];
+    const visitor = await ready();
+    window.print = () => void printed.push(visitor.text());
+    await visitor.send();
+    await visitor.press('Print');
+    await visitor.choose('Zet mijn antwoorden er ook bij');
+    await visitor.press('Print');
+    window.print = print;
+    expect(printed).to.have.lengthOf(2);
+    for (const paper of printed) expect(paper).to.include(receipt.referentienummer);
+    expect(printed[0]).to.not.include('De arts luisterde niet.');
+    expect(printed[1]).to.include('Wat u schreef').and.include('De arts luisterde niet.');
+  });
+
   it('gives a copy with the number, and with the answers only when the visitor wants', async () => {
     const copied: string[] = [];
     const write = navigator.clipboard.writeText;
@@ -188,7 +203,7 @@ describe('sending', () => {
     await visitor.send();
     await visitor.press('Kopieer');
     await visitor.choose('Zet mijn antwoorden er ook bij');
-    await visitor.press('Gekopieerd');
+    await visitor.press('Kopieer');
     navigator.clipboard.writeText = write;
     expect(copied).to.have.lengthOf(2);
     expect(copied[0]).to.include(receipt.referentienummer).and.not.include('De arts luisterde niet.');

@@ -5,6 +5,8 @@ const hospital = 'Ziekenhuis, kliniek of ambulance';
 const nursing = 'Verpleeghuis, thuiszorg of wijkverpleging';
 const youth = 'Jeugdhulp, jeugdbescherming of Veilig Thuis';
 const nothingYet = 'Nog niets, of nog niet met hen gepraat';
+const partner = 'Over mijn partner, vader, moeder of iemand anders dicht bij mij';
+const child = 'Over mijn kind of pleegkind';
 const whichCare = 'Over welke zorg of hulp gaat het?';
 const whatDone = 'Wat heeft u al gedaan?';
 const advice = 'Praat er eerst over, als dat kan';
@@ -162,5 +164,29 @@ describe('the advice', () => {
     const links = visitor.links().map(({ href }) => href);
     expect(links).to.include('tel:0881205020');
     expect(links.some((href) => href.startsWith('https://www.igj.nl/'))).to.equal(true);
+  });
+});
+
+describe('for whom somebody speaks', () => {
+  it('is shown from then on, and can be changed on the way', async () => {
+    const visitor = await open();
+    await visitor.press('Het gaat niet over mijzelf');
+    await visitor.answer(partner);
+    expect(visitor.text()).to.include(partner);
+    await visitor.answer('Ziekenhuis, kliniek of ambulance');
+    const question = visitor.heading();
+    expect(visitor.text()).to.include(partner);
+    await visitor.change('Over wie gaat het?');
+    await visitor.answer(child);
+    expect(visitor.heading(), 'goes on over the answers that were kept').to.equal(question);
+    expect(visitor.text()).to.include(child).and.not.include(partner);
+  });
+});
+
+describe('help that cannot wait', () => {
+  it('is one press away from the top of every screen', async () => {
+    const visitor = await open();
+    await visitor.press('Andere hulp nu');
+    expect(visitor.focused()).to.equal('Hulp die niet kan wachten');
   });
 });

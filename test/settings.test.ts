@@ -56,6 +56,12 @@ describe('a right value is taken over', () => {
     });
   }
 
+  for (const lang of ['nl-BE', 'en_GB', 'eo', '']) {
+    it(`lang="${lang}", which is for the locales`, () => {
+      expect(read({ lang })).to.deep.equal(read({}));
+    });
+  }
+
   it('public-key with one or two key-thumbprints', () => {
     const given = { 'public-key': 'https://lmz.test/jwks.json', 'key-thumbprints': `${thumbprint} ${thumbprint}` };
     const { settings, warnings } = read({ endpoint: 'https://lmz.test/v1', ...given });
@@ -93,6 +99,7 @@ describe('a wrong value becomes the default, and one warning names attribute, va
     'exit-url': ['weer', 'javascript:alert(1)'],
     mode: ['', 'Kiosk', 'fullscreen', 'constructor'],
     'heading-level': ['', '0', '6', '2.5', ' 3'],
+    lang: ['klingon!!', 'nl, en', ' '],
     'idle-timeout': ['', '29', '301', '1e2', '60 ', '-60', '99999'],
   };
   const { settings: defaults } = read({});

@@ -143,6 +143,14 @@ export class Visitor {
     await this.settled();
   }
 
+  /** Presses a button as the second half of a double click that began at `start`: a moment later, however slow the machine is. */
+  async pressAgain(name: string, start: number, later = 250): Promise<void> {
+    const click = new MouseEvent('click', { detail: 2, bubbles: true, cancelable: true, composed: true });
+    Object.defineProperty(click, 'timeStamp', { value: start + later });
+    this.#named('button', name).dispatchEvent(click);
+    await this.settled();
+  }
+
   /** Presses Continue and waits for what comes next. */
   async proceed(): Promise<void> {
     await this.press('Ga verder');
@@ -262,6 +270,8 @@ afterEach(async () => {
   const last = opened.at(-1);
   if (!last) return;
   document.documentElement.lang = 'nl';
+  // Only a widget that is in the page follows it.
+  if (!last.element.isConnected) document.body.append(last.element);
   for (const { element } of opened) {
     element.removeAttribute('lang');
     element.reset();

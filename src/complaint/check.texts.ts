@@ -28,13 +28,18 @@ export const checkTexts = (msg: Msg) => {
       copied: () => msg('Gekopieerd'),
       left: (count: number) => msg(str`Nog ${count} tekens over`),
       over: (count: number) => msg(str`${count} tekens te veel`),
+      full: () => msg('Dit vak is vol. Kijk of uw hele tekst erin staat.'),
     },
     notices: {
       old: () =>
         msg(
           'De inspectie kijkt meestal niet meer naar zaken van langer dan 2 jaar geleden. Uw verhaal telt wel mee als signaal.',
         ),
+      otherAdvice: () => msg('Bij de datum die u gaf, hoort een ander advies.'),
+      toAdvice: () => msg('Lees dat advies. Wat u heeft ingevuld, blijft staan.'),
       anonymousOnly: () => msg('U stuurt dit anoniem. Er worden geen persoonlijke gegevens gevraagd.'),
+      unreachable: () =>
+        msg('Het meldpunt kan u zo niets laten weten. Vul een telefoonnummer of e-mailadres in, als u dat wilt.'),
       moneyOrPunishment: () => msg('Geld of een straf voor een zorgverlener krijgt u niet via de inspectie.'),
       privacy: () => msg('Lees wat er met uw gegevens gebeurt'),
     },

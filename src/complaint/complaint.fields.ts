@@ -22,6 +22,12 @@ export interface Field {
   readonly kind?: DateKind;
 }
 
+/**
+ * How many UTF-16 units a text field takes in. An answer that is accepted needs at most two for each code point, so one that was cut
+ * off here is still too long to be sent: nothing gets lost in silence.
+ */
+export const roomOf = ({ most = limits.address }: Field): number => 2.5 * most;
+
 export type RefusalCode = 'tooLong' | 'invalidEmail' | 'invalidPhone' | 'invalidReference' | 'notAccepted';
 
 const yesNo = ['ja', 'nee', 'onbekend'] as const;
@@ -47,6 +53,18 @@ const story = (pointer: string) =>
 const date = (pointer: string, kind: DateKind) =>
   ({ control: 'date', pointer, whenRefused: 'notAccepted', kind }) as const;
 
+/** What a complaint can be about, as far as a citizen can tell; the other categories only the walk tells. */
+const askedCategories = [
+  'behandeling',
+  'professional',
+  'veiligheid',
+  'medicatie',
+  'organisatie',
+  'wachttijd',
+  'dossier',
+  'anders',
+] as const;
+
 const listed = {
   watGebeurd: story('/signaal/watGebeurd'),
   aanvullingOp: { control: 'text', pointer: '/aanvullingOp', whenRefused: 'invalidReference', most: 40 },
@@ -58,6 +76,7 @@ const listed = {
   wanneer: date('/signaal/wanneer', 'gebeurtenis'),
   duurtNogVoort: choice('/signaal/duurtNogVoort', yesNo),
   gevolg: choice('/signaal/gevolg', ['geen', 'hinder', 'lichamelijk', 'psychisch', 'overlijden', 'onbekend']),
+  categorie: choice('/signaal/categorie', askedCategories),
   doel: { control: 'checkboxes', pointer: '/signaal/doel', whenRefused: 'notAccepted', options: goals },
   gesproken: choice('/signaal/stand/gesproken', yesNo),
   klachtenfunctionaris: choice('/signaal/stand/klachtenfunctionaris', yesNo),

@@ -1,7 +1,7 @@
 import { fields, type FieldId } from './complaint.fields.js';
-import type { Context, Sector } from './context.js';
+import type { Category, Context, Sector } from './context.js';
 import { valueOf, type Draft, type Soort } from './draft.js';
-import type { roles } from './payload.schema.js';
+import { categories, type roles } from './payload.schema.js';
 import type { Speaker } from '../flows/roles.js';
 
 type Role = (typeof roles)[number];
@@ -11,6 +11,7 @@ export type ScreenId =
   | 'nieuws'
   | 'aanbieder'
   | 'wanneer'
+  | 'onderwerp'
   | 'doel'
   | 'stand'
   | 'wie'
@@ -32,6 +33,7 @@ const aanbieder: Screen = {
   fields: ['sector', 'aanbiederNaam', 'aanbiederAfdeling', 'aanbiederPlaats'],
 };
 const wanneer: Screen = { id: 'wanneer', fields: ['wanneer', 'duurtNogVoort', 'gevolg'] };
+const onderwerp: Screen = { id: 'onderwerp', fields: ['categorie'] };
 const doel: Screen = { id: 'doel', fields: ['doel'] };
 const stand: Screen = { id: 'stand', fields: ['gesproken', 'klachtenfunctionaris', 'klachtGestuurd'] };
 const wie: Screen = { id: 'wie', fields: ['rol', 'clientWeetHet'] };
@@ -44,12 +46,12 @@ const volgen: Screen = { id: 'volgen', fields: ['klachtDatum', 'verlenging', 'an
 const toestemming: Screen = { id: 'toestemming', fields: ['toestemmingInspecteur', 'toestemmingAanbieder'] };
 
 const screens: Readonly<Record<Soort, readonly Screen[]>> = {
-  klacht: [verhaal, aanbieder, wanneer, doel, stand, wie, bekend, contact, volgen, toestemming],
+  klacht: [verhaal, aanbieder, wanneer, onderwerp, doel, stand, wie, bekend, contact, volgen, toestemming],
   vraag: [verhaal, aanbieder, bekend, contact],
   aanvulling: [nieuws, bekend, contact],
 };
 
-/** Who the visitor may be, by for whom they speak; the first is meant when they do not say. */
+/** Who the visitor may be, by for whom they speak. */
 const rolesOf: Readonly<Record<Speaker, readonly [Role, ...Role[]]>> = {
   zelf: ['client', 'ouderVoogd', 'vertegenwoordiger', 'gemachtigde', 'naaste', 'nabestaande', 'pleegouder', 'anders'],
   kind: ['ouderVoogd', 'pleegouder', 'vertegenwoordiger', 'anders'],
@@ -67,9 +69,26 @@ export function optionsOf(field: FieldId, context: Context): readonly string[] {
   return context.recipientIsLmz ? options : options.filter((option) => option !== 'inspectie');
 }
 
-/** What the visitor is to the person the complaint is about. */
-export const roleIn = (draft: Draft, context: Context): Role =>
-  rolesOf[context.speaker].find((role) => role === valueOf(draft, 'rol')) ?? rolesOf[context.speaker][0];
+/** What the visitor is to the person the complaint is about; who speaks for another and does not say, is somebody else. */
+export const roleIn = (draft: Draft, { speaker }: Context): Role =>
+  rolesOf[speaker].find((role) => role === valueOf(draft, 'rol')) ?? (speaker === 'zelf' ? 'client' : 'anders');
+
+const speakerOfRole: Readonly<Partial<Record<Role, Speaker>>> = {
+  ouderVoogd: 'kind',
+  pleegouder: 'kind',
+  naaste: 'naaste',
+  nabestaande: 'overleden',
+  vertegenwoordiger: 'ander',
+  gemachtigde: 'ander',
+};
+
+/** For whom the visitor speaks: as the walk told, unless they say in the form that it is not about themselves. */
+export const speakerIn = (draft: Draft, context: Context): Speaker =>
+  context.speaker === 'zelf' ? (speakerOfRole[roleIn(draft, context)] ?? 'zelf') : context.speaker;
+
+/** What the complaint is about, as the walk told or the visitor says. */
+export const categoryIn = (draft: Draft, { category }: Context): Category | undefined =>
+  category ?? categories.find((one) => one === valueOf(draft, 'categorie'));
 
 /** The sector of the complaint. */
 export const sectorIn = (draft: Draft, context: Context): Sector =>
@@ -109,7 +128,8 @@ const onlyIf: { readonly [F in FieldId]?: Condition } = {
   klachtDatum: isSent('ja', 'antwoord'),
   verlenging: all(underWkkgz, isSent('ja')),
   antwoordDatum: isSent('antwoord'),
-  clientWeetHet: (_, { speaker }) => ['kind', 'naaste', 'ander'].includes(speaker),
+  categorie: (_, { category }) => category === undefined,
+  clientWeetHet: (draft, context) => ['kind', 'naaste', 'ander'].includes(speakerIn(draft, context)),
   anonimiteit: (_, { hasPrivacyUrl }) => hasPrivacyUrl,
   naam: isKnown,
   telefoon: isKnown,

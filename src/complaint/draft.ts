@@ -32,6 +32,23 @@ export function withValue<F extends FieldId>(draft: Draft, field: F, value: Valu
 /** The draft after another walk through the tree: what was typed stays. */
 export const withGiven = (draft: Draft, given: Values): Draft => ({ ...draft, given });
 
+const contact = ['naam', 'telefoon', 'email', 'adres', 'voorkeur', 'tolkNodig'] as const;
+
+/**
+ * An addition to what was just sent. It goes with the number of the first report, also when that was an addition itself, and the
+ * visitor is who they said they are: nothing of that is asked again, all of it can be changed before sending.
+ */
+export function additionTo(sent: Draft, reference: string): Draft {
+  const anonimiteit = valueOf(sent, 'anonimiteit');
+  const isKnown = anonimiteit && anonimiteit !== 'anoniem';
+  return withGiven(emptyDraft('aanvulling'), {
+    aanvullingOp: (sent.soort === 'aanvulling' && valueOf(sent, 'aanvullingOp')) || reference,
+    rol: valueOf(sent, 'rol'),
+    anonimiteit,
+    ...(isKnown && Object.fromEntries(contact.map((field) => [field, valueOf(sent, field)]))),
+  });
+}
+
 const blank = { date: emptyDate, checkboxes: [] as readonly string[] } as const;
 
 /** What the field shows now: typed, else told by the walk, else blank. */

@@ -27,6 +27,10 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording
       ? msg('Weet uw naaste dat u dit schrijft?')
       : msg('Weet deze persoon dat u dit schrijft?');
   };
+  const ofComplaint = ({ complaintDate }: Wording) => {
+    if (complaintDate === undefined) return msg('Geef dan ook de datum van uw klacht.');
+    return complaintDate && msg(str`De datum die u gaf: ${complaintDate}.`);
+  };
   return {
     watGebeurd: ({ soort }) =>
       soort === 'vraag'
@@ -34,9 +38,12 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording
         : { label: msg('Wat is er gebeurd?'), hint: msg('Vertel het in uw eigen woorden. Fouten maken niet uit.') },
     aanvullingOp: () => ({
       label: msg('Nummer van uw eerdere melding'),
-      hint: msg('Weet u het nummer niet? Laat dit dan leeg.'),
+      hint: msg('Weet u het nummer niet? Laat dit leeg. Schrijf hieronder waarover uw melding ging.'),
     }),
-    watIsNieuw: () => ({ label: msg('Wat is er nieuw?') }),
+    watIsNieuw: () => ({
+      label: msg('Wat is er nieuw?'),
+      hint: msg('Stuur alleen iets als er nieuws is. Hetzelfde nog een keer sturen maakt het niet sneller.'),
+    }),
     sector: () => ({ label: msg('Om welke zorg gaat het?'), options: sectors() }),
     aanbiederNaam: () => ({
       label: msg('Naam van de zorgverlener of instelling'),
@@ -55,6 +62,20 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording
         psychisch: msg('Psychische schade'),
         overlijden: msg('Iemand is overleden'),
         onbekend: msg('Ik weet het niet'),
+      },
+    }),
+    categorie: () => ({
+      label: msg('Waar gaat uw klacht vooral over?'),
+      hint: msg('Weet u het niet? Ga dan verder zonder te kiezen.'),
+      options: {
+        behandeling: msg('De behandeling, het onderzoek of de verzorging'),
+        professional: msg('Hoe iemand met mij omging of met mij sprak'),
+        veiligheid: msg('Het was niet veilig'),
+        medicatie: msg('Medicijnen'),
+        organisatie: msg('Afspraken, personeel of hoe het geregeld is'),
+        wachttijd: msg('Te lang wachten'),
+        dossier: msg('Mijn dossier of mijn privacy'),
+        anders: msg('Iets anders'),
       },
     }),
     doel: () => ({
@@ -146,9 +167,8 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording
     tolkNodig: () => ({ label: msg('Ik heb een tolk nodig'), options: { ja: msg('Ja') } }),
     klachtVolgen: (wording) => ({
       label: msg(str`Ik wil dat ${toWhom(msg, wording)} mijn klacht volgt`),
-      hint: msg(
-        'Geef dan ook de datum van uw klacht. Krijgt u te lang geen antwoord? Laat het meldpunt dat dan weten.',
-      ),
+      hint: ofComplaint(wording),
+      also: msg('Krijgt u te lang geen antwoord? Laat het meldpunt dat dan weten.'),
       options: { ja: msg('Ja') },
     }),
     ...consentTexts(msg),

@@ -1,10 +1,11 @@
-import { fields, type DateFieldId, type FieldId, type TextFieldId } from './complaint.fields.js';
-import { anonymityIn, roleIn, screensToCheck, sectorIn } from './complaint.screens.js';
+import type { DateFieldId, TextFieldId } from './complaint.fields.js';
+import { cleaned } from './cleaned.js';
+import { anonymityIn, categoryIn, roleIn, screensToCheck, sectorIn } from './complaint.screens.js';
 import { consentTextVersions } from './consent.texts.js';
 import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
 import { limits, schemaVersion, type Consent, type Melder, type Payload, type Signaal } from './payload.schema.js';
-import { cleanCode, cleanLine, cleanText } from './unicode.js';
+import { cleanLine } from './unicode.js';
 import type { GivenDate } from '../flows/dates.js';
 import { readDate } from '../flows/given-date.js';
 
@@ -15,24 +16,12 @@ function present<T extends object>(object: T): Present<T> {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Present<T>;
 }
 
-const cleaners: Readonly<Partial<Record<FieldId, (text: string) => string>>> = {
-  watGebeurd: cleanText,
-  watIsNieuw: cleanText,
-  aanvullingOp: cleanCode,
-  email: cleanCode,
-  // People write 06.12 and 06/12; the payload knows dashes and spaces.
-  telefoon: (text) => cleanCode(text).replace(/[./]/g, '-'),
-};
-
 /** Reads answers as they are sent: cleaned, and only those of fields that apply now. */
 function answersOf(draft: Draft, context: Context) {
   const applying = new Set(screensToCheck(draft, context).flatMap((screen) => screen.fields));
-  const text = (field: TextFieldId) =>
-    (applying.has(field) && (cleaners[field] ?? cleanLine)(valueOf(draft, field))) || undefined;
-  const date = (field: DateFieldId): GivenDate | undefined => {
-    const { kind = 'gebeurtenis' } = fields[field];
-    return applying.has(field) ? readDate(valueOf(draft, field), { today: context.today, kind }).date : undefined;
-  };
+  const text = (field: TextFieldId) => (applying.has(field) && cleaned(field, valueOf(draft, field))) || undefined;
+  const date = (field: DateFieldId): GivenDate | undefined =>
+    applying.has(field) ? readDate(valueOf(draft, field), { today: context.today }).date : undefined;
   // The schema is the judge: an answer outside its list is refused there, so here it may pass for one of them.
   const choice = <T extends string>(field: TextFieldId) => text(field) as T | undefined;
   const goals = applying.has('doel') ? [...valueOf(draft, 'doel')] : [];
@@ -47,7 +36,7 @@ function signaalOf(draft: Draft, context: Context, { text, date, choice, goals }
     ...present({ uitkomst: context.uitkomst }),
     pad: context.pad.slice(-20).map((taken) => ({ ...taken })),
     sector: sectorIn(draft, context),
-    ...present({ categorie: context.category }),
+    ...present({ categorie: categoryIn(draft, context) }),
     zorgaanbieder: present({
       naam: text('aanbiederNaam'),
       afdeling: text('aanbiederAfdeling'),

@@ -18,17 +18,19 @@ export interface SectorOf {
 }
 
 const firstLine: SectorOf = {
-  sector: 'eerstelijn.overig',
+  sector: 'anders',
   open: ['eerstelijn.huisarts', 'eerstelijn.mondzorg', 'eerstelijn.apotheek', 'eerstelijn.overig'],
 };
 
-/** Of several on the trail the later wins. */
+const youthHelp: SectorOf = { sector: 'jeugd' };
+
+/** Of several on the trail the later wins: youth help is often found after another answer. */
 export const sectorTold: Told<SectorOf> = {
   'begin/zorg': {
     eerstelijn: firstLine,
     ggz: { sector: 'ggz' },
     msz: { sector: 'msz' },
-    jeugd: { sector: 'jeugd' },
+    jeugd: youthHelp,
     ouderenzorg: { sector: 'ouderenzorg' },
     gehandicaptenzorg: { sector: 'gehandicaptenzorg' },
     product: { sector: 'anders', open: ['medicijn', 'hulpmiddel', 'anders'] },
@@ -39,6 +41,19 @@ export const sectorTold: Told<SectorOf> = {
     implantaat: { sector: 'hulpmiddel' },
     verkeerd: firstLine,
   },
+  'jeugd/over': {
+    hulp: youthHelp,
+    bescherming: youthHelp,
+    veiligThuis: youthHelp,
+    gesloten: youthHelp,
+    gemeente: youthHelp,
+    raad: youthHelp,
+    zorgen: youthHelp,
+    ernstig: youthHelp,
+    tucht: youthHelp,
+    weetNiet: youthHelp,
+  },
+  'bijzonder/T1': { jeugd: youthHelp },
   'overig/wat': { detentie: { sector: 'forensisch' } },
 };
 

@@ -12,7 +12,7 @@ import {
 } from './prefill.tables.js';
 import { draftOfDate } from '../flows/given-date.js';
 import type { Regime } from '../flows/roles.js';
-import { answersOnTrail, placeOf, speakerOf, type Walk } from '../flows/walk.js';
+import { answersOnTrail, dateAt, placeOf, speakerOf, type Walk } from '../flows/walk.js';
 
 const toldOn = <T>(walk: Walk, table: Told<T>): readonly T[] =>
   answersOnTrail(walk).flatMap(({ at, way }) => table[at]?.[way] ?? []);
@@ -35,10 +35,12 @@ export function factsOf(walk: Walk, regime: Regime): Facts {
 
 /** The answers that a walk told already, for `withGiven`. */
 export function givenBy(walk: Walk): Values {
-  const { klacht, uitspraak, gebeurtenis } = walk.dates;
+  const { klacht, gebeurtenis } = walk.dates;
+  const uitspraak = dateAt(walk, placeOf(walk), 'uitspraak');
   return {
     ...roleTold[speakerOf(walk)],
-    ...(klacht && { ...sent, klachtDatum: draftOfDate(klacht) }),
+    // A verdict is about the complaint to a committee, not about the one to the provider.
+    ...(klacht && !uitspraak && { ...sent, klachtDatum: draftOfDate(klacht) }),
     ...(gebeurtenis && { wanneer: draftOfDate(gebeurtenis) }),
     ...(uitspraak && { ...replied, antwoordDatum: draftOfDate(uitspraak) }),
     ...Object.assign({}, ...toldOn(walk, valuesTold)),

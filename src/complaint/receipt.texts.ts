@@ -19,7 +19,7 @@ export const receiptTexts = (msg: Msg) => {
     msg('Komen er veel of ernstige berichten over een zorgverlener? Dan kan de inspectie een onderzoek doen.'),
     anonymity === 'anoniem'
       ? msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.')
-      : msg('Een inspecteur krijgt uw gegevens alleen als u dat goed vindt.'),
+      : msg('Een inspecteur krijgt uw gegevens alleen als u dat goed vindt. U mag dat later nog veranderen.'),
     msg(
       'Komt er een onderzoek naar wat u schreef? Meestal onderzoekt de zorgverlener dan eerst zelf wat er is gebeurd. De inspectie controleert dat.',
     ),
@@ -28,12 +28,18 @@ export const receiptTexts = (msg: Msg) => {
   return {
     title: (soort: Soort) => received[soort](),
     reference: () => msg('Uw nummer'),
+    ofAddition: () => msg('Nummer van deze aanvulling'),
     receivedAt: () => msg('Aangekomen op'),
     nextTitle: () => msg('Wat gebeurt er nu?'),
-    next: ({ soort, recipientIsLmz, recipient }: Wording, anonymity: Anonymity): readonly string[] => {
+    next: ({ soort, recipientIsLmz, recipient, reference }: Wording, anonymity: Anonymity): readonly string[] => {
       if (!recipientIsLmz) return [msg(str`Uw bericht ligt nu bij ${recipient}.`)];
       if (soort === 'klacht') return atLmz(anonymity);
-      if (soort === 'aanvulling') return [msg('Het meldpunt voegt uw bericht toe aan uw eerdere melding.')];
+      if (soort === 'aanvulling')
+        return [
+          reference
+            ? msg('Het meldpunt voegt uw bericht toe aan uw eerdere melding.')
+            : msg('Het meldpunt zoekt uw eerdere melding erbij.'),
+        ];
       return anonymity === 'anoniem'
         ? [
             msg('Het meldpunt leest uw vraag.'),
@@ -41,11 +47,12 @@ export const receiptTexts = (msg: Msg) => {
           ]
         : [msg('Het meldpunt leest uw vraag en geeft u advies, als u heeft laten weten hoe dat kan.')];
     },
-    keep: () => msg('Bewaar uw nummer. U heeft het nodig als er later nieuws is.'),
-    later: () =>
-      msg(
-        'Is er later nieuws? Stuur dan een aanvulling met dit nummer. Hetzelfde nog een keer sturen maakt het niet sneller.',
-      ),
+    /** Which number to use from now on. */
+    keep: ({ reference }: Wording) =>
+      reference
+        ? msg('Gebruik altijd het nummer van uw eerdere melding.')
+        : msg('Bewaar uw nummer. U heeft het nodig als er later nieuws is.'),
+    later: () => msg('Stuur alleen iets als er nieuws is. Hetzelfde nog een keer sturen maakt het niet sneller.'),
     answersTitle: () => msg('Wat u schreef'),
     withAnswers: () => msg('Zet mijn antwoorden er ook bij'),
     copy: () => msg('Kopieer'),

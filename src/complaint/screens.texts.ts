@@ -1,4 +1,5 @@
-import type { FieldWords, Wording } from './wording.js';
+import { str } from '@lit/localize';
+import { toWhom, type FieldWords, type Wording } from './wording.js';
 import { fields } from './complaint.fields.js';
 import { fieldTexts } from './fields.texts.js';
 import type { Screen, ScreenId } from './complaint.screens.js';
@@ -10,13 +11,10 @@ export interface ScreenWords {
   readonly hint?: string;
 }
 
-type Titled = Exclude<ScreenId, 'verhaal' | 'doel' | 'bekend'>;
+type Titled = Exclude<ScreenId, 'verhaal' | 'onderwerp' | 'doel' | 'bekend'>;
 
 const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenWords>> => ({
-  nieuws: () => ({
-    title: msg('Uw aanvulling'),
-    hint: msg('Stuur alleen iets als er nieuws is. Hetzelfde nog een keer sturen maakt het niet sneller.'),
-  }),
+  nieuws: () => ({ title: msg('Uw aanvulling') }),
   aanbieder: () => ({ title: msg('Over wie gaat het?'), hint: msg('Weet u iets niet? Laat het dan leeg.') }),
   wanneer: () => ({ title: msg('Wanneer was het, en wat is het gevolg?') }),
   stand: () => ({ title: msg('Wat heeft u al gedaan?') }),
@@ -29,9 +27,11 @@ const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenW
     title: msg('Uw klacht bij de zorgverlener'),
     ...(regime === 'jeugd' ? { hint: msg('Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.') } : {}),
   }),
-  toestemming: () => ({
+  toestemming: (wording) => ({
     title: msg('Wat mag er met uw gegevens gebeuren?'),
-    hint: msg('U hoeft niet te kiezen. Uw klacht wordt altijd verstuurd.'),
+    hint: msg(
+      str`U hoeft niet te kiezen. Uw klacht wordt altijd verstuurd. U mag later nog van gedachten veranderen. Zeg dat dan tegen ${toWhom(msg, wording)}.`,
+    ),
   }),
 });
 

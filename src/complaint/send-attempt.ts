@@ -50,15 +50,16 @@ export async function sendAttempt(
   const cut = new AbortController();
   const stop = () => cut.abort();
   let request: Request;
+  let policy: ReturnType<typeof watchPolicy>;
   try {
     request = requestFor(parcel, cut.signal);
+    policy = watchPolicy(parcel.endpoint);
   } catch {
     return { kind: 'notSent', code: 'misconfigured', again: false };
   }
 
   signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(stop, timeout);
-  const policy = watchPolicy(parcel.endpoint);
   try {
     return await readAnswer(await fetch(request));
   } catch {

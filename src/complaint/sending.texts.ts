@@ -5,17 +5,23 @@ import type { SendingCode } from './attempt-result.js';
 /** Where sending stands, as the person is told: the states of the submission machine that have words. */
 export type SendingPhase = 'preparing' | 'sending' | 'waiting' | 'refused' | 'notSent' | 'unknown';
 
+/** In seconds. */
+const hour = 3_600;
+
 /**
  * What is said while sending and when it does not simply work: what happened, whether the message arrived, what can be done now, and
  * that nothing typed is lost. "Bericht" covers a complaint, a question and an addition. `recipient` is the name in that
  * attribute.
  */
 export const sendingTexts = (msg: Msg) => {
-  const reasons: Readonly<Record<SendingCode, () => string>> = {
+  const reasons: Readonly<Record<SendingCode, (wait?: number) => string>> = {
     offline: () => msg('U heeft nu geen internet.'),
     blocked: () => msg('Deze website staat het versturen niet toe. Dat ligt niet aan u.'),
     misconfigured: () => msg('Het versturen is op deze website niet goed ingesteld. Dat ligt niet aan u.'),
-    tooMany: () => msg('Er is in korte tijd te vaak iets verstuurd. Wacht een paar minuten.'),
+    tooMany: (wait = 0) =>
+      wait > hour
+        ? msg('Er is al te vaak iets verstuurd. Probeer het later vandaag of morgen.')
+        : msg('Er is in korte tijd te vaak iets verstuurd. Wacht een paar minuten.'),
     busy: () => msg('De ontvanger heeft het nu te druk. Wacht een paar minuten.'),
     rejected: () => msg('De ontvanger neemt dit bericht zo niet aan.'),
     tooLarge: () => msg('Uw bericht is te lang voor de ontvanger.'),
@@ -26,6 +32,12 @@ export const sendingTexts = (msg: Msg) => {
     keyUnavailable: () => msg('De beveiliging van uw bericht kon niet worden geladen.'),
     keyUntrusted: () => msg('De beveiliging van de ontvanger klopt niet. Daarom is er niets verstuurd.'),
   };
+
+  /** At a kiosk nothing can be copied. */
+  const turnTo = (recipient: string, kiosk: boolean) =>
+    kiosk
+      ? msg(str`Lukt het niet? Neem dan contact op met ${recipient}.`)
+      : msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`);
 
   return {
     reasons,
@@ -50,23 +62,26 @@ export const sendingTexts = (msg: Msg) => {
 
     /** What the person can do now; the first is what helps most. */
     now: {
-      refused: (recipient: string) => [
+      refused: (recipient: string, kiosk: boolean) => [
         msg('Pas uw bericht aan en verstuur het dan opnieuw.'),
-        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+        turnTo(recipient, kiosk),
       ],
-      notSent: (recipient: string) => [
+      notSent: (recipient: string, kiosk: boolean) => [
         msg('Probeer het opnieuw. U kunt uw bericht ook eerst aanpassen.'),
-        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+        turnTo(recipient, kiosk),
       ],
-      unknown: (recipient: string) => [
+      unknown: (recipient: string, kiosk: boolean) => [
         msg('Probeer het gerust opnieuw. Uw bericht komt dan niet dubbel aan.'),
-        msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`),
+        turnTo(recipient, kiosk),
         msg('Vertel erbij dat uw bericht misschien al is aangekomen.'),
       ],
     },
 
     /** Said in every state but `sent`. */
-    kept: () => msg('Er is niets weg. Wat u schreef, staat nog op deze pagina. Sluit de pagina niet.'),
+    kept: (kiosk: boolean) =>
+      kiosk
+        ? msg('Er is niets weg.')
+        : msg('Er is niets weg. Wat u schreef, staat nog op deze pagina. Sluit de pagina niet.'),
 
     buttons: {
       retry: () => msg('Opnieuw versturen'),

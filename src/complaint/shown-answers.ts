@@ -1,9 +1,9 @@
+import { cleaned } from './cleaned.js';
 import { fields, isDateField, isManyField, type FieldId } from './complaint.fields.js';
-import { screensToCheck, type ScreenId } from './complaint.screens.js';
+import { screensToCheck, speakerIn, type ScreenId } from './complaint.screens.js';
 import type { ComplaintWords } from './complaint.texts.js';
 import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
-import { cleanText } from './unicode.js';
 import type { GivenDate } from '../flows/dates.js';
 import { readDate, type DateDraft } from '../flows/given-date.js';
 
@@ -27,7 +27,7 @@ function shownDate(
   { today }: Context,
   showDate: ShowDate,
 ): string | undefined {
-  const { date } = readDate(typed, { today, kind: 'gebeurtenis' });
+  const { date } = readDate(typed, { today });
   if (!date) return [typed.dag, typed.maand, typed.jaar].filter(Boolean).join(' ');
   return date.precisie === 'onbekend' ? words.dates.precisie.onbekend() : showDate(date);
 }
@@ -39,14 +39,14 @@ export function shownAnswers(
   words: ComplaintWords,
   showDate: ShowDate,
 ): readonly ShownAnswer[] {
-  const wording = { ...context, soort: draft.soort };
+  const wording = { ...context, speaker: speakerIn(draft, context), soort: draft.soort };
   const shown = (field: FieldId, options: Readonly<Record<string, string>> | undefined): string | undefined => {
     if (isDateField(field)) return shownDate(valueOf(draft, field), words, context, showDate);
     if (isManyField(field))
       return valueOf(draft, field)
         .map((choice) => options?.[choice] ?? '')
         .join('; ');
-    return options ? options[valueOf(draft, field)] : cleanText(valueOf(draft, field));
+    return options ? options[valueOf(draft, field)] : cleaned(field, valueOf(draft, field));
   };
   return screensToCheck(draft, context).flatMap(({ id: screen, fields: ids }) =>
     ids.map((field) => {

@@ -9,9 +9,9 @@ const anythingWanted = new RegExp(`[^\\s${unwanted}]`);
 const surrogates = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 
 /** Marks without width, which keyboards and copying put between digits and addresses. */
-const invisible = /[\u00AD\u061C\u200B-\u200F\uFEFF]/g;
+const invisible = new RegExp(`[${unwanted}\\u00AD\\u061C\\u200B-\\u200F\\u2060-\\u2064\\uFE0F\\uFEFF]`, 'g');
 
-const dashes = /[\u2010-\u2015\u2212]/g;
+const dashes = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 
 /**
  * Text as it is validated and sent: well-formed Unicode in NFC, lines ended by `\n`, without control characters and
@@ -35,9 +35,20 @@ export const cleanLine = (text: string): string =>
     .replace(/[^\S ]/g, ' ')
     .replace(/ {2,}/g, ' ');
 
-/** A line of letters and digits that a machine reads, such as an e-mail address: with Latin digits and nothing invisible. */
-export const cleanCode = (text: string): string =>
-  cleanLine(latinDigits(text).replace(invisible, '').replace(dashes, '-'));
+/** A text as a machine can read it: with Latin digits, one kind of dash, and nothing invisible. */
+const legible = (text: string): string => latinDigits(text).replace(invisible, '').replace(dashes, '-');
+
+/** A line of letters and digits that a machine reads, such as an e-mail address. */
+export const cleanCode = (text: string): string => cleanLine(legible(text));
+
+/** A text to look for numbers in: legible, and with one kind of space. `placeOf` tells where one of its units stood. */
+export function legibleText(text: string): { readonly legible: string; readonly placeOf: (unit: number) => number } {
+  const gone = Array.from(text.matchAll(invisible), ({ index }) => index);
+  return {
+    legible: legible(text).replace(/[^\S\n]/g, ' '),
+    placeOf: (unit) => gone.reduce((place, missing) => (missing > place ? place : place + 1), unit),
+  };
+}
 
 /** Length as people and the payload count it: an emoji or a rare letter is one. */
 export function codePoints(text: string): number {

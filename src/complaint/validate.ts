@@ -49,9 +49,8 @@ export function errorsFrom(
 
 function dateCode(draft: Draft, field: FieldId, { today }: Context): DateCode | undefined {
   if (!isDateField(field)) return undefined;
-  const { kind = 'gebeurtenis' } = fields[field];
-  const klacht = readDate(valueOf(draft, 'klachtDatum'), { today, kind: 'klacht' }).date;
-  return readDate(valueOf(draft, field), { today, kind, known: klacht ? { klacht } : {} }).code;
+  const complaint = field === 'antwoordDatum' ? readDate(valueOf(draft, 'klachtDatum'), { today }).date : undefined;
+  return readDate(valueOf(draft, field), { today, complaint }).code;
 }
 
 /** The fields that schema and rules refuse in the payload as it would be sent. */

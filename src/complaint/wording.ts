@@ -3,7 +3,13 @@ import type { Soort } from './draft.js';
 import type { Msg } from '../flows/words.js';
 
 /** What the words of the form depend on; a context with the kind of message is one. */
-export type Wording = Pick<Context, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & { readonly soort: Soort };
+export type Wording = Pick<Context, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & {
+  readonly soort: Soort;
+  /** The number of the earlier report, when it is known. */
+  readonly reference?: string | undefined;
+  /** The date of the complaint to the provider in words; empty when the visitor does not know it. */
+  readonly complaintDate?: string | undefined;
+};
 
 /** The words of one question. `options` by answer; `optionHints` stand under an option. */
 export interface FieldWords {

@@ -52,10 +52,11 @@ export class LocaleController {
     if (!present) begun = undefined;
   }
 
-  /** Follows the language of the page, unless the visitor chose one. */
+  /** Follows the language of the page it is in, unless the visitor chose one. */
   follow(): void {
+    if (!this.ready || visitorChose || !this.#element.isConnected) return;
     const locale = this.#ofPage();
-    if (this.ready && !visitorChose && locale !== currentLocale()) void this.#switch(locale);
+    if (locale !== currentLocale()) void this.#switch(locale);
   }
 
   /** Switches to the language that the visitor chose. */
@@ -79,9 +80,12 @@ export class LocaleController {
 
   async #begin(): Promise<void> {
     const locale = visitorChose ? currentLocale() : this.#ofPage();
-    if (this.ready || (!begun && locale === currentLocale())) {
+    const isFirst = !begun;
+    if (this.ready || (isFirst && locale === currentLocale())) {
       begun ??= Promise.resolve();
       this.ready = true;
+      // Put back after a while in which no widget saw the page change its language.
+      if (isFirst) this.follow();
       return;
     }
     try {

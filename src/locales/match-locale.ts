@@ -4,11 +4,17 @@ export function matchLocale<L extends string>(tag: string, locales: readonly L[]
   return locales.find((locale) => locale === language);
 }
 
-/** The `lang` that holds for an element: its own, or that of the nearest ancestor that has one, also through shadow hosts. */
+/** Whether a text has the shape of a BCP 47 tag, or of the same with underscores. */
+export const isLanguageTag = (text: string): boolean => /^[a-z]{1,8}([-_][a-z\d]{1,8})*$/i.test(text);
+
+/**
+ * The `lang` that holds for an element: its own, or that of the nearest ancestor that has one, also through shadow hosts. What
+ * is no tag counts as none.
+ */
 export function langOf(element: Element): string {
   for (let at: Node | null = element; at; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
     const lang = at instanceof Element && at.getAttribute('lang');
-    if (lang) return lang;
+    if (lang && isLanguageTag(lang)) return lang;
   }
   return '';
 }

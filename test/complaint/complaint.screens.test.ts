@@ -10,9 +10,17 @@ const ids = (draft: Draft, context: Context) => screensOf(draft, context).map(({
 const asked = (draft: Draft, context: Context) => screensOf(draft, context).flatMap((screen) => screen.fields);
 
 describe('the screens of the form', () => {
-  it('are six and a check for an anonymous complaint, five without a privacy statement', () => {
+  it('are seven and a check for an anonymous complaint, six without a privacy statement', () => {
     const draft = aDraft('klacht', { watGebeurd: 'x', anonimiteit: 'anoniem' }, talked);
-    expect(ids(draft, aContext())).to.deep.equal(['verhaal', 'aanbieder', 'wanneer', 'doel', 'stand', 'bekend']);
+    expect(ids(draft, aContext())).to.deep.equal([
+      'verhaal',
+      'aanbieder',
+      'wanneer',
+      'onderwerp',
+      'doel',
+      'stand',
+      'bekend',
+    ]);
     expect(ids(draft, aContext({ hasPrivacyUrl: false }))).not.to.include('bekend');
   });
 
@@ -86,8 +94,19 @@ describe('the screens of the form', () => {
       expect(asked(aDraft('klacht'), context)).to.include.members(['rol', 'clientWeetHet']);
       expect(optionsOf('rol', context)).not.to.include('client');
     }
-    expect(roleIn(aDraft('klacht'), aContext({ speaker: 'kind' }))).to.equal('ouderVoogd');
+    expect(roleIn(aDraft('klacht'), aContext({ speaker: 'kind' })), 'nothing is said for them').to.equal('anders');
     expect(roleIn(aDraft('klacht', { rol: 'pleegouder' }), aContext({ speaker: 'kind' }))).to.equal('pleegouder');
+  });
+
+  it('ask whether the person knows when it turns out in the form to be about somebody else', () => {
+    expect(asked(aDraft('klacht'), aContext())).not.to.include('clientWeetHet');
+    expect(asked(aDraft('klacht', { rol: 'ouderVoogd' }), aContext())).to.include('clientWeetHet');
+    expect(asked(aDraft('klacht', { rol: 'nabestaande' }), aContext())).not.to.include('clientWeetHet');
+  });
+
+  it('ask what the complaint is about only when the walk did not tell', () => {
+    expect(asked(aDraft('klacht'), aContext())).to.include('categorie');
+    expect(asked(aDraft('klacht'), aContext({ category: 'professional' }))).not.to.include('categorie');
   });
 
   it('ask which care it was only when the walk left it open', () => {

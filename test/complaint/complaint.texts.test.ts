@@ -40,7 +40,7 @@ function allTexts(wording: Wording): string[] {
     words.receipt.title(wording.soort),
     words.receipt.next(wording, 'bekend'),
     words.receipt.next(wording, 'anoniem'),
-    words.receipt.keep(),
+    words.receipt.keep(wording),
     words.receipt.later(),
     kinds.map((kind) => words.spotted.kind(kind)),
     words.story.houseRule(),
@@ -50,7 +50,12 @@ function allTexts(wording: Wording): string[] {
 }
 
 const wordings = (changes: Partial<Wording> = {}): Wording[] =>
-  speakers.flatMap((speaker) => soorten.map((soort) => ({ ...aContext(), speaker, soort, ...changes })));
+  speakers.flatMap((speaker) =>
+    soorten.flatMap((soort) => {
+      const wording = { ...aContext(), speaker, soort, ...changes };
+      return [wording, { ...wording, reference: 'K7QM-3XRD', complaintDate: 'zondag 22 november 2026' }];
+    }),
+  );
 
 const sentencesIn = (text: string) => text.split(/(?<=[.?!:])\s+/).filter(Boolean);
 const wordsIn = (sentence: string) => sentence.split(/\s+/).length;
@@ -112,6 +117,13 @@ describe('the words of the form', () => {
     expect(words.check.expect({ ...aContext(), soort: 'klacht' }, 'bekend')).to.have.length(3);
     expect(words.check.expect({ ...aContext(), soort: 'klacht' }, 'anoniem').join(' ')).not.to.include('uw naam');
     expect(words.check.expect({ ...aContext({ recipientIsLmz: false }), soort: 'klacht' }, 'bekend')).to.deep.equal([]);
+  });
+
+  it('promise to put an addition with its report only when there is a number to find it by', () => {
+    const next = (reference: string) =>
+      words.receipt.next({ ...aContext(), soort: 'aanvulling', reference }, 'anoniem');
+    expect(next('K7QM-3XRD').join(' ')).to.include('voegt uw bericht toe');
+    expect(next('').join(' ')).not.to.include('voegt uw bericht toe');
   });
 
   it('do not promise news to somebody who is anonymous', () => {

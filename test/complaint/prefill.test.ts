@@ -28,7 +28,8 @@ describe('what the walk tells the form', () => {
     for (const told of [sectorTold, categoryTold, valuesTold])
       for (const [address, choices] of Object.entries(told)) {
         const step = stepAt(tree, address as Address);
-        const possible = step?.kind === 'question' ? choicesOf(step, { 'begin/zorg': 'cosmetisch' }) : [];
+        const roads = step?.kind === 'outcome' ? Object.keys(step.roads) : [];
+        const possible = step?.kind === 'question' ? choicesOf(step, { 'begin/zorg': 'cosmetisch' }) : roads;
         expect(possible, address).to.include.members(Object.keys(choices));
       }
     for (const address of Object.keys(categoryOfOutcome)) {
@@ -42,6 +43,12 @@ describe('what the walk tells the form', () => {
     const choices = zorg?.kind === 'question' ? Object.keys(zorg.choices) : [];
     const unknown = choices.filter((choice) => !sectorTold['begin/zorg']?.[choice]);
     expect(unknown, 'left to later questions').to.deep.equal(['geld', 'anders']);
+  });
+
+  it('knows that it is youth help, whatever is answered there', () => {
+    const over = stepAt(tree, 'jeugd/over');
+    const choices = over?.kind === 'question' ? Object.keys(over.choices) : [];
+    expect(choices.filter((choice) => sectorTold['jeugd/over']?.[choice]?.sector !== 'jeugd')).to.deep.equal([]);
   });
 
   it('is in youth help how far the complaint is', () => {
@@ -75,17 +82,23 @@ describe('what the walk tells the form', () => {
   });
 
   for (const [answers, outcome, sector, category] of [
-    [{ 'begin/zorg': 'eerstelijn' }, 'hoofdweg/W1', 'eerstelijn.overig', undefined],
+    [{ 'begin/zorg': 'eerstelijn' }, 'hoofdweg/W1', 'anders', undefined],
     [{ 'begin/zorg': 'cosmetisch' }, 'hoofdweg/B1', 'anders', 'professional'],
     [{ 'begin/zorg': 'product', 'product/wat': 'bijwerking' }, 'product/M1', 'medicijn', 'medicatie'],
     [{ 'begin/zorg': 'product', 'product/wat': 'implantaat' }, 'product/M4', 'hulpmiddel', undefined],
-    [{ 'begin/zorg': 'product', 'product/wat': 'verkeerd' }, 'hoofdweg/W1', 'eerstelijn.overig', 'medicatie'],
+    [{ 'begin/zorg': 'product', 'product/wat': 'verkeerd' }, 'hoofdweg/W1', 'anders', 'medicatie'],
     [{ 'begin/zorg': 'ggz' }, 'bijzonder/F1', 'ggz', 'dwang'],
     [{ 'begin/zorg': 'ouderenzorg' }, 'bijzonder/F2', 'ouderenzorg', 'dwang'],
     [{ 'begin/zorg': 'msz' }, 'bijzonder/P1', 'msz', 'dossier'],
     [{ 'begin/zorg': 'msz' }, 'bijzonder/S3', 'msz', 'veiligheid'],
     [{ 'begin/zorg': 'geld' }, 'geld/G3', 'anders', 'wachttijd'],
     [{ 'begin/zorg': 'anders', 'overig/wat': 'detentie' }, 'overig/O1', 'forensisch', undefined],
+    [{ 'begin/zorg': 'ggz', 'jeugd/over': 'hulp', 'jeugd/standHulp': 'niets' }, 'jeugd/J1a', 'jeugd', undefined],
+    [{ 'begin/zorg': 'anders', 'overig/O7': 'jeugd', 'jeugd/over': 'gesloten' }, 'jeugd/J6', 'jeugd', 'dwang'],
+    [{ 'begin/zorg': 'geld', 'geld/G3': 'jeugd', 'jeugd/over': 'ernstig' }, 'jeugd/JS', 'jeugd', 'veiligheid'],
+    [{ 'begin/zorg': 'ggz', 'jeugd/over': 'gemeente', 'jeugd/J8': 'hulp' }, 'jeugd/J1a', 'jeugd', undefined],
+    [{ 'begin/zorg': 'ggz', 'bijzonder/T1': 'jeugd', 'jeugd/J5': 'organisatie' }, 'jeugd/J1b', 'jeugd', undefined],
+    [{ 'begin/zorg': 'ggz', 'jeugd/over': 'weetNiet' }, 'overig/O7', 'jeugd', undefined],
     [{}, 'contact/vraag', 'anders', undefined],
   ] as const) {
     it(`${outcome} after ${JSON.stringify(answers)} is ${sector}, ${category ?? 'no category'}`, () => {

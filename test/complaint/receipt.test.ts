@@ -3,10 +3,11 @@ import { receiptFileName, receiptText, type ReceiptCopy } from '../../src/compla
 
 const copy: ReceiptCopy = {
   title: 'Uw klacht is aangekomen',
-  reference: { label: 'Uw nummer', value: 'K7QM-3XRD' },
+  numbers: [{ label: 'Uw nummer', value: 'K7QM-3XRD' }],
   receivedAt: { label: 'Aangekomen op', value: 'zondag 22 november 2026, 13:00' },
   next: { title: 'Wat gebeurt er nu?', steps: ['Eerst dit.', 'Dan dat.'] },
-  advice: ['Bewaar uw nummer.'],
+  keep: 'Bewaar uw nummer.',
+  later: 'Stuur alleen iets als er nieuws is.',
 };
 
 describe('the copy of a receipt', () => {
@@ -21,11 +22,23 @@ Wat gebeurt er nu?
 2. Dan dat.
 
 Bewaar uw nummer.
+Stuur alleen iets als er nieuws is.
 `);
   });
 
+  it('begins with the number to use when there are two', () => {
+    const numbers = [
+      { label: 'Nummer van uw eerdere melding', value: 'K7QM-3XRD' },
+      { label: 'Nummer van deze aanvulling', value: 'PPHW-67TG' },
+    ];
+    expect(receiptText({ ...copy, numbers })).to.include(
+      '\n\nNummer van uw eerdere melding: K7QM-3XRD\nNummer van deze aanvulling: PPHW-67TG\n',
+    );
+  });
+
   it('has the last day for an answer when there is one', () => {
-    expect(receiptText({ ...copy, deadline: 'Uiterlijk op maandag 4 januari 2027.' })).to.include('\n\nUiterlijk op');
+    const term = { title: 'Uw klacht bij de zorgverlener', sentence: 'Uiterlijk op maandag 4 januari 2027.' };
+    expect(receiptText({ ...copy, term })).to.include('\n\nUw klacht bij de zorgverlener\nUiterlijk op');
   });
 
   it('has what was written only when the person asks for it, without what was left empty', () => {

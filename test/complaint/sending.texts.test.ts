@@ -13,12 +13,16 @@ const dutch = ((text: string | Parts) =>
 
 const recipient = 'Landelijk Meldpunt Zorg';
 const texts = sendingTexts(dutch);
+const whenStopped = (kiosk: boolean) => [
+  ...Object.values(texts.arrived).flatMap((text) => text(recipient)),
+  ...Object.values(texts.now).flatMap((text) => text(recipient, kiosk)),
+  texts.kept(kiosk),
+];
 const sentences = [
   ...Object.values(texts.reasons).map((text) => text()),
   ...Object.values(texts.titles).map((text) => text()),
-  ...Object.values(texts.arrived).flatMap((text) => text(recipient)),
-  ...Object.values(texts.now).flatMap((text) => text(recipient)),
-  texts.kept(),
+  ...whenStopped(false),
+  ...whenStopped(true),
   texts.copyFailed(),
 ].flatMap((text) => text.split(/(?<=[.:]) /));
 
@@ -31,11 +35,18 @@ describe('the words about sending', () => {
   });
 
   it('name the recipient', () => {
-    expect(texts.now.unknown('Gemeente Utrecht').join(' ')).to.include('contact op met Gemeente Utrecht.');
+    expect(texts.now.unknown('Gemeente Utrecht', false).join(' ')).to.include('contact op met Gemeente Utrecht.');
+  });
+
+  it('ask nobody at a kiosk to copy, or to leave a page open that the next visitor will see', () => {
+    expect(whenStopped(false).join(' '))
+      .to.match(/kopieer/i)
+      .and.include('Sluit de pagina niet');
+    expect(whenStopped(true).join(' ')).not.to.match(/kopieer|pagina/i);
   });
 
   it('do not promise to change anything while it has perhaps arrived', () => {
-    expect(texts.now.unknown(recipient).join(' ')).not.to.match(/pas .* aan|aanpassen/i);
+    expect(texts.now.unknown(recipient, false).join(' ')).not.to.match(/pas .* aan|aanpassen/i);
     expect(texts.arrived.unknown(recipient).join(' ')).to.include('nu niet aanpassen');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { assert as check, property, string, uint16Array } from 'fast-check';
-import { cleanCode, cleanLine, cleanText, codePoints, isBlankText } from '../../src/complaint/unicode.js';
+import { cleanCode, cleanLine, cleanText, codePoints, isBlankText, legibleText } from '../../src/complaint/unicode.js';
 
 /** Text as a hostile page can put it in a field: any UTF-16 units, so also half characters. */
 const anyUnits = uint16Array().map((units) => String.fromCharCode(...units));
@@ -43,6 +43,21 @@ describe('text before it is validated', () => {
   it('for a machine to read has Latin digits and nothing invisible', () => {
     expect(cleanCode('\u200E٠٦\u2011١٢٣٤٥٦٧٨\u200F')).to.equal('06-12345678');
     expect(cleanCode(' jan\u00AD@voorbeeld.nl ')).to.equal('jan@voorbeeld.nl');
+  });
+
+  it('to look for numbers in has plain digits, dashes and spaces, and every unit knows where it stood', () => {
+    const text = '\u200E٠٦\u00AD\u2011\u2060١٢\u00A0٣\n\uFF0Da\u0007b';
+    const { legible, placeOf } = legibleText(text);
+    expect(legible).to.equal('06-12 3\n-ab');
+    check(
+      property(anyUnits, (any) => {
+        const read = legibleText(any);
+        const places = Array.from(read.legible, (_, unit) => read.placeOf(unit));
+        const letters = places.map((place, unit) => (/[a-z]/.test(read.legible[unit] ?? '') ? any[place] : ''));
+        expect(letters.join('')).to.equal(read.legible.replace(/[^a-z]/g, ''));
+      }),
+    );
+    expect(Array.from(legible, (_, unit) => text[placeOf(unit)]).join('')).to.equal('٠٦\u2011١٢\u00A0٣\n\uFF0Dab');
   });
 
   it('is counted in code points', () => {

@@ -1,4 +1,4 @@
-import { isWordCharacter, type Place } from './digit-runs.js';
+import type { Place } from './digit-runs.js';
 
 /** Length of an account number after each country code (IBAN registry). */
 const lengths =
@@ -15,18 +15,18 @@ function passesCheck(account: string): boolean {
   return Array.from(moved).reduce((rest, character) => Number(`${rest}${parseInt(character, 36)}`) % 97, 0) === 1;
 }
 
-/** Account numbers (IBAN), whole or grouped. */
+/** Account numbers (IBAN), whole or grouped. Their check is strict enough to find them right behind or before a word, too. */
 export function accountsIn(text: string): readonly Place[] {
-  return Array.from(text.matchAll(/[a-z]{2}\d\d/gi), ({ 0: head, index }): readonly Place[] => {
+  return Array.from(text.matchAll(/[a-z]{2}\d\d|nl[ .-]\d\d/gi), ({ 0: head, index }): readonly Place[] => {
     const length = lengthIn.get(head.slice(0, 2).toUpperCase());
-    if (length === undefined || isWordCharacter(text[index - 1])) return [];
+    if (length === undefined) return [];
     let account = '';
     let end = index;
     while (account.length < length && end < index + 2 * length && /[a-z\d .-]/i.test(text[end] ?? '\n')) {
       account += (text[end] ?? '').replace(/[ .-]/, '');
       end += 1;
     }
-    const isWhole = account.length === length && !isWordCharacter(text[end]);
+    const isWhole = account.length === length && !/\d/.test(text[end] ?? '');
     return isWhole && passesCheck(account) ? [{ start: index, end }] : [];
   }).flat();
 }

@@ -1,4 +1,4 @@
-import { isDateAt, isWordCharacter, type FindAt } from './digit-runs.js';
+import { dateRunsAt, mayBeginAt, mayEndAt, type FindAt } from './digit-runs.js';
 
 /** Eleven test: 9 to 2 times the first eight digits, minus the last, is a multiple of 11. Numbers of 8 digits lost a 0. */
 function passesElevenTest(digits: string): boolean {
@@ -18,14 +18,14 @@ const isMoney = (text: string, start: number, end: number) =>
 /** A citizen service number: 8 or 9 digits that pass the eleven test, whole or grouped by dots, spaces or dashes. */
 export const bsnAt: FindAt = (text, runs, at) => {
   const first = runs[at];
-  if (!first || !/^\d{2,5}$|^\d{8,9}$/.test(first.digits) || isWordCharacter(text[first.start - 1])) return undefined;
-  if (isDateAt(runs, at)) return undefined;
+  if (!first || !/^\d{2,5}$|^\d{8,9}$/.test(first.digits) || !mayBeginAt(text, first.start)) return undefined;
+  if (dateRunsAt(runs, at) > 0) return undefined;
   let [digits, shape] = [first.digits, String(first.digits.length)];
   let end = first.end;
   for (const next of [...runs.slice(at + 1, at + 4), undefined]) {
-    const isWhole = shapes.includes(shape) && !isWordCharacter(text[end]) && !isMoney(text, first.start, end);
+    const isWhole = shapes.includes(shape) && mayEndAt(text, end) && !isMoney(text, first.start, end);
     if (isWhole && passesElevenTest(digits)) return { start: first.start, end };
-    if (!next || digits.length >= 9 || !/^[-. \u00A0]$/.test(next.gap)) return undefined;
+    if (!next || digits.length >= 9 || !/^(?:[-. ]| - )$/.test(next.gap)) return undefined;
     digits += next.digits;
     shape += `-${next.digits.length}`;
     end = next.end;

@@ -25,9 +25,16 @@ export function runsIn(text: string): readonly Run[] {
   });
 }
 
-/** Letters, digits and underscores: what stands against one of them is part of something longer. */
-export const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character);
+/**
+ * Whether a number may begin here. People write it right behind a word, as in `tel0612345678`; behind one or two capitals, as in
+ * `A111222333`, it is part of a code.
+ */
+export const mayBeginAt = (text: string, start: number): boolean =>
+  !/[\p{N}_]$|(^|\P{L})\p{Lu}{1,2}$/u.test(text.slice(Math.max(0, start - 3), start));
+
+/** Whether a number may end here: before a word, but not before a unit or the last letters of a code. */
+export const mayEndAt = (text: string, end: number): boolean =>
+  !/^([\p{N}_]|\p{L}{1,2}(\P{L}|$))/u.test(text.slice(end, end + 3));
 
 const isDayAndMonth = (day: string, month: string) =>
   day.length <= 2 &&
@@ -37,11 +44,16 @@ const isDayAndMonth = (day: string, month: string) =>
   Number(month) >= 1 &&
   Number(month) <= 12;
 
-/** Whether the three runs from here are written as a date: 3-4-2021, 03.04.21 or 2021-04-03. */
-export function isDateAt(runs: readonly Run[], at: number): boolean {
+/** Day, month and year, or the other way round, without anything in between. */
+const compactDate = /^(?:[0-3]\d[01]\d(?:19|20)\d\d|(?:19|20)\d\d[01]\d[0-3]\d)$/;
+
+/** How many runs from here are a date: three for 3-4-2021, 03.04.21 or 2021-04-03, one for 03042021 or 20210403, else none. */
+export function dateRunsAt(runs: readonly Run[], at: number): number {
   const [first, second, third] = runs.slice(at, at + 3);
-  if (!first || !second || !third || first.digits.length > 4) return false;
-  if (third.gap !== second.gap || !/^[-./ \u00A0]$/.test(second.gap)) return false;
+  if (!first) return 0;
+  if (compactDate.test(first.digits)) return 1;
+  if (!second || !third || third.gap !== second.gap || !/^ ?[-./]? ?$/.test(second.gap)) return 0;
   const [a, b, c] = [first.digits, second.digits, third.digits];
-  return (a.length === 4 && isDayAndMonth(c, b)) || ((c.length === 4 || c.length === 2) && isDayAndMonth(a, b));
+  const isDate = a.length === 4 ? isDayAndMonth(c, b) : /^..(..)?$/.test(c) && isDayAndMonth(a, b);
+  return isDate ? 3 : 0;
 }

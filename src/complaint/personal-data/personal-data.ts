@@ -4,8 +4,8 @@ import { bsnAt } from './bsn.js';
 import { runsIn, type FindAt, type Place } from './digit-runs.js';
 import { emailsIn } from './email.js';
 import { phoneAt } from './phone.js';
-import { limits } from '../payload.schema.js';
-import { latinDigits } from '../../flows/digits.js';
+import { fields, roomOf } from '../complaint.fields.js';
+import { legibleText } from '../unicode.js';
 
 export type FindingKind = 'bsn' | 'telefoon' | 'email' | 'rekening' | 'geboortedatum';
 
@@ -14,8 +14,8 @@ export interface Finding extends Place {
   readonly kind: FindingKind;
 }
 
-/** A text that is longer, in UTF-16 units, cannot be sent, so nothing behind it needs a look. */
-const farthest = 2.5 * limits.story;
+/** What a story takes in: nothing behind it can be sent, so nothing behind it needs a look. */
+const farthest = roomOf(fields.watGebeurd);
 
 /** Where two findings overlap, the one that was found first stays. */
 function withoutOverlaps(findings: readonly Finding[], length: number): readonly Finding[] {
@@ -29,12 +29,12 @@ function withoutOverlaps(findings: readonly Finding[], length: number): readonly
 
 /**
  * What looks like personal data in a free text: a citizen service number or an account number by its check digits, a phone
- * number, an e-mail address, and a date of birth near a word for birth. Works on the device. In order of place, without
- * overlaps.
+ * number, an e-mail address, and a date of birth near a word for birth, in any digits, with any dashes and spaces, and with
+ * invisible marks inside. Works on the device. In order of place, without overlaps.
  */
 export function spotPersonalData(text: string): readonly Finding[] {
   const begin = Math.max(0, text.search(/\S/));
-  const plain = latinDigits(text.slice(begin, begin + farthest));
+  const { legible: plain, placeOf } = legibleText(text.slice(begin, begin + farthest));
   const runs = runsIn(plain);
   const atRuns = (find: FindAt) => runs.flatMap((_, at) => find(plain, runs, at) ?? []);
   const as = (kind: FindingKind, places: readonly Place[]) => places.map((place) => ({ kind, ...place }));
@@ -46,7 +46,7 @@ export function spotPersonalData(text: string): readonly Finding[] {
     ...as('bsn', atRuns(bsnAt)),
   ];
   return withoutOverlaps(found, plain.length)
-    .map(({ kind, start, end }) => ({ kind, start: start + begin, end: end + begin }))
+    .map(({ kind, start, end }) => ({ kind, start: begin + placeOf(start), end: begin + placeOf(end - 1) + 1 }))
     .sort((one, other) => one.start - other.start);
 }
 

@@ -1,4 +1,4 @@
-import { isDateAt, isWordCharacter, type FindAt, type Place } from './digit-runs.js';
+import { dateRunsAt, mayBeginAt, type FindAt, type Place } from './digit-runs.js';
 
 /** Numbers of organisations, free or paid: nobody's own. */
 const publicNumber = /^0(800|900|906|909|88)/;
@@ -12,16 +12,16 @@ export const phoneAt: FindAt = (text, runs, at) => {
   const first = runs[at];
   if (!first) return undefined;
   const hasPlus = text[first.start - 1] === '+';
-  if ((!hasPlus && !first.digits.startsWith('0')) || isWordCharacter(text[first.start - 1])) return undefined;
+  if ((!hasPlus && !first.digits.startsWith('0')) || !mayBeginAt(text, first.start)) return undefined;
   const fromAbroad = hasPlus || first.digits.startsWith('00');
   // "03-04-21 1030" is a date and a time, "06-12-34-56-78" is a number.
-  if (!fromAbroad && isDateAt(runs, at) && runs[at + 3]?.gap !== runs[at + 1]?.gap) return undefined;
+  if (!fromAbroad && dateRunsAt(runs, at) > 0 && runs[at + 3]?.gap !== runs[at + 1]?.gap) return undefined;
   const opening = text.slice(Math.max(0, first.start - 2), first.start);
   const start = first.start - (/(\(|\+|\(\+)$/.exec(opening)?.[0].length ?? 0);
   let digits = '';
   let found: Place | undefined;
   for (const run of runs.slice(at, at + 8)) {
-    if (run !== first && !/^[-./() \u00A0]{1,3}$/.test(run.gap)) break;
+    if (run !== first && !/^[-./() ]{1,3}$/.test(run.gap)) break;
     digits += run.digits;
     const national = digits.replace(/^00/, '');
     const isComplete = fromAbroad ? isDutchFromAbroad(national) : isDutch(digits);
