@@ -23,6 +23,14 @@ const forbiddenInSrc = [
 const noLit = never('^lit$|^lit/|^@lit/reactive-element', 'Only components/ and the host draw.');
 const noXstate = never('^xstate', 'Only machines/ and the host know XState.');
 
+/** Files directly under src/ are the host's; a visit may use those that know no element and open no door. */
+const mostOfTheHost = never(
+  '^\\.\\./(?!(attributes|events|settings|warnings)\\.js$)[^/]+\\.js$',
+  'Imports only point down: a visit does not know the host.',
+);
+const theHost = (/** @type {number} */ depth) =>
+  never(`^(\\.\\./){${depth},}[^/]+\\.js$`, 'Imports only point down: this room does not know the host.');
+
 const imports = (/** @type {{ regex: string, message: string }[]} */ ...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [...forbiddenInSrc, ...patterns] }],
 });
@@ -42,6 +50,20 @@ const storage = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'histo
 const globals = (/** @type {{ name: string, message: string }[]} */ ...names) => ({
   'no-restricted-globals': ['error', ...storage, ...names],
 });
+
+const roomsAbove = ['visit', 'components', 'machines', 'locales'].map(room);
+
+/**
+ * What holds in a room: how its files write the host depends on how deep they lie.
+ * @param {string} name
+ * @param {ReturnType<typeof never>[]} strangers
+ * @param {object} [rules]
+ */
+const roomOf = (name, strangers, rules) =>
+  [`src/${name}/*.ts`, `src/${name}/*/**/*.ts`].map((files, index) => ({
+    files: [files],
+    rules: { ...imports(theHost(index + 1), ...strangers), ...rules },
+  }));
 
 const html = 'MemberExpression[property.name=/^(inner|outer)HTML$|^(insertAdjacentHTML|setHTMLUnsafe|writeln)$/]';
 const noMarkup = [
@@ -119,37 +141,12 @@ export default tseslint.config(
   },
   { files: ['src/warnings.ts'], rules: { 'no-console': 'off' } },
   { files: doorFiles, rules: { 'no-restricted-syntax': ['error', ...noMarkup] } },
-  {
-    files: ['src/flows/**/*.ts'],
-    rules: {
-      ...imports(
-        room('visit'),
-        room('components'),
-        room('machines'),
-        room('locales'),
-        room('complaint'),
-        noLit,
-        noXstate,
-      ),
-      ...globals(...outside, ...page),
-    },
-  },
-  {
-    files: ['src/complaint/**/*.ts'],
-    rules: imports(room('visit'), room('components'), room('machines'), room('locales'), noLit, noXstate),
-  },
-  {
-    files: ['src/machines/**/*.ts'],
-    rules: { ...imports(room('visit'), room('components'), room('locales'), noLit), ...globals(...outside, ...page) },
-  },
-  {
-    files: ['src/components/**/*.ts'],
-    rules: { ...imports(room('visit'), room('machines'), room('locales'), noXstate), ...globals(...outside) },
-  },
-  {
-    files: ['src/locales/**/*.ts'],
-    rules: { ...imports(room('visit'), room('components'), room('machines'), noXstate), ...globals(...outside) },
-  },
+  roomOf('flows', [...roomsAbove, room('complaint'), noLit, noXstate], globals(...outside, ...page)),
+  roomOf('complaint', [...roomsAbove, noLit, noXstate]),
+  roomOf('machines', [room('visit'), room('components'), room('locales'), noLit], globals(...outside, ...page)),
+  roomOf('components', [room('visit'), room('machines'), room('locales'), noXstate], globals(...outside)),
+  roomOf('locales', [room('visit'), room('components'), room('machines'), noLit, noXstate], globals(...outside)),
+  { files: ['src/visit/**/*.ts'], rules: imports(mostOfTheHost) },
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -1,4 +1,5 @@
 import { modes, type Mode } from './attributes.js';
+import { isLanguageTag } from './locales/match-locale.js';
 
 /** How one attribute is read. */
 interface Rule<T> {
@@ -25,6 +26,9 @@ export interface Settings {
   readonly idleTimeout: number;
 }
 
+const ignored = (attribute: string, value: string, allowed: string) =>
+  `${attribute}="${value.slice(0, 100)}" is ignored. Allowed: ${allowed}.`;
+
 const attributeOf = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -40,9 +44,7 @@ function readAttributes<T extends object>(
     const attribute = attributeOf(name);
     const value = element.getAttribute(attribute);
     const result = value === null ? undefined : rule.read(value);
-    if (value !== null && result === undefined) {
-      warn(`${attribute}="${value.slice(0, 100)}" is ignored. Allowed: ${rule.allowed}.`);
-    }
+    if (value !== null && result === undefined) warn(ignored(attribute, value, rule.allowed));
     return [name, result ?? rule.otherwise];
   };
   return Object.fromEntries(Object.entries<Rule<unknown>>(rules).map(read)) as T;
@@ -104,11 +106,13 @@ const rules: { readonly [K in keyof Settings]: Rule<Settings[K]> } = {
 };
 
 /**
- * Reads the attributes. Without a way to keep what is sent to itself (an insecure page, or a key that is not pinned) there is no
- * endpoint, so no form is offered.
+ * Reads the attributes, and tells of a `lang` that the locales pass over. Without a way to keep what is sent to itself (an
+ * insecure page, or a key that is not pinned) there is no endpoint, so no form is offered.
  */
 export function readSettings(element: Element, warn: (message: string) => void): Settings {
   const settings = readAttributes<Settings>(element, rules, warn);
+  const lang = element.getAttribute('lang');
+  if (lang && !isLanguageTag(lang)) warn(ignored('lang', lang, 'a BCP 47 language tag'));
   const keyIsPinned = !element.hasAttribute('public-key') || (settings.publicKey && settings.keyThumbprints.length > 0);
   if (!keyIsPinned) warn('public-key is of no use without key-thumbprints; nothing can be sent.');
   if (settings.endpoint && !isSecureContext) warn('nothing can be sent from an insecure page.');

@@ -68,6 +68,10 @@ export interface ComplaintContext extends Writing {
   readonly destination: Destination;
   readonly sending: SnapshotFrom<typeof submissionMachine> | undefined;
   readonly receipt: Receipt | undefined;
+  /** What was sent before the addition that is being written. */
+  readonly earlier: { readonly draft: Draft; readonly receipt: Receipt | undefined } | undefined;
+  /** An addition that was begun and left for the receipt again. */
+  readonly news: Draft | undefined;
 }
 
 /** There is one date of the complaint in a visit: told in the form, it goes to the walk, and comes back with it. */
@@ -104,6 +108,7 @@ export const complaintMachine = setup({
   guards: {
     isWrong: ({ context }) => errorsNow(context).length > 0,
     isLastScreen: ({ context }) => nextScreen(context) === undefined,
+    isFirstOfAddition: ({ context }) => context.earlier !== undefined && screenBefore(context) === undefined,
     isFirstScreen: ({ context }) => screenBefore(context) === undefined,
     isChanging: ({ context }) => context.changing,
     somethingIsWrong: ({ context }) => checkAll(context.draft, contextOf(context)).length > 0,
@@ -128,10 +133,17 @@ export const complaintMachine = setup({
     toLastScreen: assign(({ context }) => ({ screen: screensNow(context).at(-1)?.id, errors: [] })),
     stopChanging: assign({ changing: false, errors: [] }),
     forgetLastSending: assign({ sending: undefined }),
-    startAddition: assign(({ context }) => ({
-      draft: additionTo(context.draft, context.receipt?.referentienummer ?? ''),
+    startAddition: assign(({ context: { draft, receipt, news } }) => ({
+      draft: news ?? additionTo(draft, receipt?.referentienummer ?? ''),
+      earlier: { draft, receipt },
+      news: undefined,
       sending: undefined,
-      receipt: undefined,
+      errors: [],
+    })),
+    backToReceipt: assign(({ context }) => ({
+      ...context.earlier,
+      earlier: undefined,
+      news: context.draft,
       errors: [],
     })),
   },
@@ -150,6 +162,8 @@ export const complaintMachine = setup({
       errors: [],
       sending: undefined,
       receipt: undefined,
+      earlier: undefined,
+      news: undefined,
     };
     return { ...begun, ...firstScreen(begun) };
   },
@@ -166,6 +180,7 @@ export const complaintMachine = setup({
         ],
         'step.back': [
           { guard: 'isChanging', target: 'checking' },
+          { guard: 'isFirstOfAddition', target: 'sent', actions: 'backToReceipt' },
           { guard: 'isFirstScreen', target: 'left' },
           { actions: 'toScreenBefore' },
         ],
@@ -202,6 +217,7 @@ export const complaintMachine = setup({
             target: 'sent',
             actions: assign(({ event }) => ({
               receipt: event.output.kind === 'sent' ? event.output.receipt : undefined,
+              earlier: undefined,
             })),
           },
           {

@@ -1,30 +1,28 @@
-import type { SendingCode } from '../../src/complaint/attempt-result.js';
 import type { FaultName } from './faults.js';
+import type { Reason, Stop } from './told.js';
 
 /** One row of the fault matrix: what the server does to the first attempts, and how the person must be told. */
-export interface Row {
+export type Row = {
   readonly faults: readonly FaultName[];
-  readonly ends: 'sent' | 'refused' | 'notSent' | 'unknown';
-  readonly code?: SendingCode;
   readonly attempts: number;
   /** Complaints that the server holds at that moment. */
   readonly stored: 0 | 1;
-}
+} & ({ readonly ends: 'sent'; readonly reason?: undefined } | { readonly ends: Stop; readonly reason: Reason });
 
 /** The first attempt and the three automatic ones. */
 const always = (fault: FaultName): readonly FaultName[] => [fault, fault, fault, fault];
 
-const tried = (fault: FaultName, ends: 'notSent' | 'unknown', code: SendingCode, stored: 0 | 1): Row => ({
+const tried = (fault: FaultName, ends: 'notSent' | 'unknown', reason: Reason, stored: 0 | 1): Row => ({
   faults: always(fault),
   ends,
-  code,
+  reason,
   attempts: 4,
   stored,
 });
-const once = (fault: FaultName, ends: Row['ends'], code: SendingCode, stored: 0 | 1): Row => ({
+const once = (fault: FaultName, ends: Stop, reason: Reason, stored: 0 | 1): Row => ({
   faults: [fault],
   ends,
-  code,
+  reason,
   attempts: 1,
   stored,
 });
@@ -68,9 +66,11 @@ export const rows: readonly Row[] = [
   once('bare415', 'notSent', 'misconfigured', 0),
   once('problem422', 'refused', 'rejected', 0),
   once('pointers422', 'refused', 'rejected', 0),
+  once('number422', 'refused', 'rejected', 0),
   tried('bare429', 'notSent', 'tooMany', 0),
   tried('short429', 'notSent', 'tooMany', 0),
   once('long429', 'notSent', 'tooMany', 0),
+  once('day429', 'notSent', 'tooManyToday', 0),
   once('bare451', 'refused', 'rejected', 0),
 
   tried('bare500', 'unknown', 'fault', 0),
@@ -108,9 +108,9 @@ export const rows: readonly Row[] = [
   recovers('bare503', 'problem503', 'bare429'),
   recovers('keptThen500', 'preflightRefused', 'cutAnswer'),
 
-  { faults: ['acceptThenDrop', 'bare404'], ends: 'unknown', code: 'misconfigured', attempts: 2, stored: 1 },
-  { faults: ['acceptThenDrop', 'bare400'], ends: 'unknown', code: 'rejected', attempts: 2, stored: 1 },
-  { faults: ['acceptThenDrop', 'problem422'], ends: 'unknown', code: 'rejected', attempts: 2, stored: 1 },
-  { faults: ['acceptThenDrop', 'long429'], ends: 'unknown', code: 'tooMany', attempts: 2, stored: 1 },
-  { faults: ['resetAfterUpload', 'pointers400'], ends: 'refused', code: 'rejected', attempts: 2, stored: 0 },
+  { faults: ['acceptThenDrop', 'bare404'], ends: 'unknown', reason: 'misconfigured', attempts: 2, stored: 1 },
+  { faults: ['acceptThenDrop', 'bare400'], ends: 'unknown', reason: 'rejected', attempts: 2, stored: 1 },
+  { faults: ['acceptThenDrop', 'problem422'], ends: 'unknown', reason: 'rejected', attempts: 2, stored: 1 },
+  { faults: ['acceptThenDrop', 'long429'], ends: 'unknown', reason: 'tooMany', attempts: 2, stored: 1 },
+  { faults: ['resetAfterUpload', 'pointers400'], ends: 'refused', reason: 'rejected', attempts: 2, stored: 0 },
 ];

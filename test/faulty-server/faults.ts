@@ -9,6 +9,8 @@ export interface Exchange {
   readonly key: string;
   /** Reads the body to its end. */
   readonly read: () => Promise<string>;
+  /** Lets so many milliseconds pass. */
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /** How the server behaves for one request; `preflight` when it goes wrong before the request itself. */
@@ -23,13 +25,12 @@ const json: Headers = { 'Content-Type': 'application/json' };
 const problem: Headers = { 'Content-Type': 'application/problem+json' };
 const html: Headers = { 'Content-Type': 'text/html' };
 
-/** A text that must never reach the screen. */
-export const serverText = '<img src=x onerror=alert(1)>Ongeldig';
+/** A word that must never reach the screen: it is in every text that is not a receipt. */
+export const serverWord = 'Serverfout';
+const serverText = `<img src=x onerror=alert(1)>${serverWord}`;
 
 const problemDocument = (status: number, more: object = {}) =>
   JSON.stringify({ type: 'about:blank', title: serverText, status, detail: serverText, ...more });
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Reads everything, stores nothing, and answers with a status. */
 const refuse = (status: number, headers: Headers = html, body: string = serverText): Fault => ({
@@ -40,23 +41,28 @@ const refuse = (status: number, headers: Headers = html, body: string = serverTe
 });
 
 /** Stores the complaint, and then answers in a way that does not say so. */
-const keepAndAnswer = (answer: (response: ServerResponse, receipt: object) => Promise<void> | void): Fault => ({
-  answer: async ({ read, response, shelf, key }) => {
+const keepAndAnswer = (
+  answer: (response: ServerResponse, receipt: object, wait: Exchange['wait']) => Promise<void> | void,
+): Fault => ({
+  answer: async ({ read, response, shelf, key, wait }) => {
     await read();
-    await answer(response, shelf.keep(key));
+    await answer(response, shelf.keep(key), wait);
   },
 });
 
-async function drip(response: ServerResponse, text: string): Promise<void> {
+/** Sends a letter a second. */
+async function drip(response: ServerResponse, text: string, wait: Exchange['wait']): Promise<void> {
   for (const letter of text) {
     if (response.destroyed) return;
     response.write(letter);
-    await pause(1000);
+    await wait(1_000);
   }
   response.end();
 }
 
 const reset = (response: ServerResponse) => void response.socket?.resetAndDestroy();
+/** Milliseconds: nobody waits that long for an answer. */
+const forever = 60_000;
 /** A path that works well: whoever follows a redirect stores a complaint there. */
 export const elsewhere = '/v1/elsewhere';
 const redirect = (status: number): Fault => refuse(status, { Location: elsewhere }, '');
@@ -68,16 +74,21 @@ export const faults = {
   resetBeforeUpload: { answer: ({ response }) => reset(response) },
   resetAfterUpload: { answer: async ({ read, response }) => (await read(), reset(response)) },
   acceptThenDrop: keepAndAnswer(reset),
-  acceptThenSilence: keepAndAnswer(() => undefined),
-  silence: { answer: async ({ read }) => void (await read()) },
-  dripAnswer: keepAndAnswer((response, receipt) => drip(response.writeHead(201, json), JSON.stringify(receipt))),
+  acceptThenSilence: keepAndAnswer((_response, _receipt, wait) => wait(forever)),
+  silence: { answer: async ({ read, wait }) => (await read(), wait(forever)) },
+  dripAnswer: keepAndAnswer((response, receipt, wait) =>
+    drip(response.writeHead(201, json), JSON.stringify(receipt), wait),
+  ),
   dripRefusal: {
-    answer: async ({ read, response }) => (await read(), drip(response.writeHead(400, problem), '{"a":1}')),
+    answer: async ({ read, response, wait }) => {
+      await read();
+      await drip(response.writeHead(400, problem), problemDocument(400), wait);
+    },
   },
-  cutAnswer: keepAndAnswer(async (response) => {
-    response.writeHead(201, { ...json, 'Content-Length': '90' }).write('{"referentie');
-    await pause(20);
-    reset(response);
+  cutAnswer: keepAndAnswer((response) => {
+    response
+      .writeHead(201, { ...json, 'Content-Length': '90' })
+      .write('{"referentie', () => response.socket?.destroy());
   }),
 
   redirect301: redirect(301),
@@ -105,9 +116,11 @@ export const faults = {
   bare415: refuse(415),
   problem422: refuse(422, problem, problemDocument(422)),
   pointers422: refuse(422, problem, problemDocument(422, { errors: [{ pointer: '/watIsNieuw', code: 'tooLong' }] })),
+  number422: refuse(422, problem, problemDocument(422, { errors: [{ pointer: '/aanvullingOp', detail: serverText }] })),
   bare429: refuse(429),
   short429: refuse(429, { ...problem, 'Retry-After': '1' }, problemDocument(429)),
   long429: refuse(429, { ...problem, 'Retry-After': '300' }, problemDocument(429)),
+  day429: refuse(429, { ...problem, 'Retry-After': '86400' }, problemDocument(429)),
   bare451: refuse(451),
 
   bare500: refuse(500),
@@ -115,17 +128,22 @@ export const faults = {
   bare502: refuse(502),
   bare503: refuse(503),
   keptThen503: keepAndAnswer((response) => void response.writeHead(503, html).end(serverText)),
+  keptThenCalm503: keepAndAnswer(
+    (response) => void response.writeHead(503, { ...html, 'Retry-After': '50' }).end(serverText),
+  ),
   problem503: refuse(503, problem, problemDocument(503)),
   long503: refuse(503, { ...problem, 'Retry-After': '3600' }, problemDocument(503)),
   bare504: refuse(504),
   problem507: refuse(507, problem, problemDocument(507)),
   bare520: refuse(520),
 
-  html200: refuse(200, html, '<!doctype html><title>Log in</title>'),
-  html200Kept: keepAndAnswer((response) => void response.writeHead(200, html).end('<!doctype html>')),
+  html200: refuse(200),
+  html200Kept: keepAndAnswer((response) => void response.writeHead(200, html).end(serverText)),
   empty201: keepAndAnswer((response) => void response.writeHead(201, json).end()),
   empty204: keepAndAnswer((response) => void response.writeHead(204).end()),
-  brokenJson: keepAndAnswer((response) => void response.writeHead(201, json).end('{"referentienummer": "K1"')),
+  brokenJson: keepAndAnswer(
+    (response) => void response.writeHead(201, json).end(`{"referentienummer": "${serverWord}"`),
+  ),
   wrongType: keepAndAnswer(
     (response, receipt) => void response.writeHead(201, { 'Content-Type': 'text/plain' }).end(JSON.stringify(receipt)),
   ),
@@ -150,7 +168,7 @@ export const faults = {
   ),
   wrongTime: keepAndAnswer(
     (response, receipt) =>
-      void response.writeHead(201, json).end(JSON.stringify({ ...receipt, ontvangenOp: 'gisteren' })),
+      void response.writeHead(201, json).end(JSON.stringify({ ...receipt, ontvangenOp: serverWord })),
   ),
 
   corsRefused: keepAndAnswer((response, receipt) => {

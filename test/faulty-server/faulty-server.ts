@@ -15,6 +15,8 @@ export interface Endpoint {
 export interface EndpointOptions {
   /** Keeps the connection of the preflight open, so that the request travels on a used one. */
   readonly reuseConnection?: boolean;
+  /** How the server lets milliseconds pass. Left out: by waiting. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
 export interface FaultyServer {
@@ -38,11 +40,15 @@ async function readAll(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+/** Time as it is. Nothing stays awake for it. */
+const realTime = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
 export const listen = (server: Server): Promise<number> =>
   new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port)));
 
 async function serve(place: Place, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { endpoint, sequence } = place;
+  const { endpoint, sequence, wait = realTime } = place;
   const fault: Fault = faults[sequence[endpoint.requests] ?? 'none'];
   if (!place.reuseConnection) response.setHeader('Connection', 'close');
   response.setHeader('Access-Control-Allow-Origin', '*');
@@ -65,7 +71,7 @@ async function serve(place: Place, request: IncomingMessage, response: ServerRes
     endpoint.shelf.arrive(key, body);
     return body;
   };
-  await fault.answer({ request, response, shelf: endpoint.shelf, key, read });
+  await fault.answer({ request, response, shelf: endpoint.shelf, key, read, wait });
 }
 
 /** A real server whose every endpoint has its own faults; it counts what it stored by key. */

@@ -18,4 +18,9 @@ export class Shelf {
   get stored(): number {
     return this.kept.size;
   }
+
+  /** The references that were given out. */
+  get references(): readonly string[] {
+    return [...this.kept.values()];
+  }
 }

@@ -182,4 +182,21 @@ describe('sending', () => {
     expect(visitor.state()).to.equal('sent');
     expect(visitor.payloads[1]).to.deep.include({ soort: 'aanvulling', aanvullingOp: 'IJS-2345' });
   });
+
+  it('can be left in the middle of an addition: the receipt is there, and the news too', async () => {
+    const visitor = await send({});
+    await visitor.send({ type: 'addition.started' });
+    await visitor.fill('watIsNieuw', 'Het ijs is terug.');
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.context().receipt]).to.deep.equal(['sent', receipt]);
+    expect(visitor.context().draft.soort).to.equal('klacht');
+    await visitor.send({ type: 'addition.started' });
+    expect(visitor.context().draft.typed.watIsNieuw).to.equal('Het ijs is terug.');
+  });
+
+  it('leads to the check screen when what was refused has no field', async () => {
+    const visitor = await send({ results: [refused('/signaal/sector')] });
+    await visitor.send({ type: 'complaint.edited' });
+    expect([visitor.state(), visitor.errors()]).to.deep.equal(['checking', []]);
+  });
 });

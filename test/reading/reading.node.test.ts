@@ -82,7 +82,11 @@ for (const [term, bare, explained] of [
   ['calamiteit', 'Is het een calamiteit?', 'Een calamiteit: iets ernstigs dat niet had mogen gebeuren.'],
   ['ggz', 'Bent u opgenomen in de ggz?', 'Bent u opgenomen voor psychische zorg (ggz)?'],
   ['Wvggz', 'Klachtencommissie Wvggz: beslist over klachten.', 'De wet over verplichte psychische zorg (Wvggz).'],
-  ['Wzd', 'Het gaat om de Wzd.', 'De wet over onvrijwillige zorg (Wzd). Dat is zorg die u niet wilt maar moet krijgen.'],
+  [
+    'Wzd',
+    'Het gaat om de Wzd.',
+    'De wet over onvrijwillige zorg (Wzd). Dat is zorg die u niet wilt maar moet krijgen.',
+  ],
   ['in beroep', 'U kunt in beroep.', 'In beroep betekent: iemand anders kijkt er opnieuw naar.'],
 ] as const) {
   test(`"${term}" may be used on a screen that explains it, and only there`, () => {
