@@ -15,7 +15,7 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
     file: 'streng.html',
     headers: {
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lmz-klachtwijzer",
     },
   },
 };

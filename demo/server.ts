@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { configFrom, defaultConfig, type ReceiverConfig } from './receiver/config.js';
 import { openReceiver, type Receiver } from './receiver/receiver.js';
+import { renewWidget } from './renew-widget.js';
 import { pagePaths, servePage, servePageStyle } from './serve-pages.js';
 import { serveWidget } from './serve-widget.js';
 
@@ -39,6 +38,8 @@ function demoApp(receiver: Receiver): Hono<{ Bindings: HttpBindings }> {
   const widget = serveWidget(dist);
   const otherwise = (found: Response | undefined) => found ?? new Response('Niet gevonden\n', { status: 404 });
 
+  // Browsers ask for it at every page, and call it an error when it is not there.
+  app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/dist/*', async (c) => otherwise(await widget(c, c.req.path.slice('/dist'.length))));
   app.get('/boom.html', async (c) => otherwise(await widget(c, '/boom.html')));
   app.get('/pages/:style', async (c) => otherwise(await servePageStyle(c, c.req.param('style'))));
@@ -80,32 +81,35 @@ export async function startDemo({ port = 0, hostname = '127.0.0.1', receiver: se
   };
 }
 
-function buildWhenMissing(): void {
-  if (existsSync(join(dist, 'lmz-klachtwijzer.js'))) return;
-  console.log('Building the widget first, this takes a moment.');
-  const { status } = spawnSync('npm', ['run', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The widget could not be built: see the messages above.');
+const defaultPort = 8080;
+const another = 'PORT=8081 npm start';
+
+/** @throws Error that says what to write instead. */
+function portFrom(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return Number(value);
+  throw new Error(`PORT=${value} is not a port. Choose a number below 65536: ${another}`);
 }
 
-async function main(): Promise<void> {
-  const config = configFrom(process.env, join(import.meta.dirname, 'receiver', 'data'));
+/** What `npm start` does. `renew` sees to it that the widget is there, and no older than its source. */
+export async function runDemo(env: NodeJS.ProcessEnv, renew: (root: string) => void = renewWidget): Promise<void> {
+  const port = portFrom(env['PORT'] ?? String(defaultPort));
+  const config = configFrom(env, join(import.meta.dirname, 'receiver', 'data'));
   const demo = await startDemo({
-    port: Number(process.env['PORT'] ?? 8080),
-    hostname: process.env['HOST'] ?? '127.0.0.1',
+    port,
+    hostname: env['HOST'] ?? '127.0.0.1',
     receiver: {
       ...config,
       limits: { ...config.limits, deskAddresses: [...config.limits.deskAddresses, ...ownAddresses] },
     },
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    throw new Error(`Port ${port} is taken by another program. Choose another one: ${another}`);
   });
   const stop = () => void demo.close().then(() => process.exit());
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   // After the port is ours: whoever has to choose another one learns that at once.
-  buildWhenMissing();
+  renew(root);
   console.log(`
   Demo pages   ${demo.url}/
   Receiver     ${demo.url}/v1/meldingen
@@ -116,14 +120,9 @@ async function main(): Promise<void> {
 `);
 }
 
-function explain(error: NodeJS.ErrnoException): string {
-  if (error.code !== 'EADDRINUSE') return error.message;
-  return `Port ${process.env['PORT'] ?? 8080} is taken by another program. Choose another one: PORT=8081 npm start`;
-}
-
 if (process.argv[1] === import.meta.filename) {
-  main().catch((error: NodeJS.ErrnoException) => {
-    console.error(explain(error));
+  runDemo(process.env).catch((error: Error) => {
+    console.error(error.message);
     process.exit(1);
   });
 }

@@ -3,7 +3,7 @@ import { cors } from 'hono/cors';
 import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
 import { schemaVersion } from '../../src/complaint/payload.schema.js';
 import type { ReceiverConfig } from './config.js';
-import { deskPages } from './desk.js';
+import { deskPages } from './desk/desk.js';
 import type { Decryption } from './encryption.js';
 import { apiHeaders } from './headers.js';
 import { intake, type ReceiverEnv } from './intake.js';

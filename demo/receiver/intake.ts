@@ -8,7 +8,6 @@ import type { Decryption } from './encryption.js';
 import { readIdempotencyKey, type IdempotencyKey } from './idempotency.js';
 import { Limit } from './limits.js';
 import { problem, problemLater } from './problems.js';
-import { readReference } from './references.js';
 import { StorageFullError, type Storage, type Stored } from './storage.js';
 import { parseBody, validate } from './validation.js';
 
@@ -43,10 +42,10 @@ export function intake({ config, storage, decryption }: Parts) {
     return keys.take(key.hash) ?? byAddress;
   }
 
-  /** The limit is on the reference that was given, whether or not it exists: the answer says nothing about that. */
+  /** The limit is on the report that is added to, also when there is none: the answer says nothing about that. */
   function waitOfAddition(payload: Payload): number | undefined {
     if (payload.soort !== 'aanvulling' || !payload.aanvullingOp) return undefined;
-    return additions.take(readReference(payload.aanvullingOp));
+    return additions.take(storage.rootOf(payload.aanvullingOp));
   }
 
   function answer(c: Request, stored: Stored): Response {

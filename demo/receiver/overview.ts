@@ -8,12 +8,12 @@ const heading = ['nummer', 'zorgaanbieder', 'sector', 'categorie', 'gevolg', 'om
 export const overviewCsv = (lines: readonly OverviewLine[]): string =>
   toCsv([
     heading,
-    ...lines.map(({ reference, provider, sector, category, consequence, description }) => [
+    ...lines.map(({ reference, sector, consequence, words }) => [
       reference,
-      provider,
+      words.provider,
       label('sector', sector),
-      category ? label('categorie', category) : '',
+      words.category ? label('categorie', words.category) : '',
       consequence ? label('gevolg', consequence) : '',
-      description,
+      words.description,
     ]),
   ]);

@@ -1,5 +1,27 @@
-import { spotPersonalData, takeOut } from '../../src/complaint/personal-data/personal-data.js';
+import { spotPersonalData, takeOut, takenOutMark } from '../../src/complaint/personal-data/personal-data.js';
+import type { Melder } from '../../src/complaint/payload.schema.js';
 
-/** A text for the signaaloverzicht: without what looks like personal data, whoever typed it. */
-export const withoutPersonalData = (text: string): string =>
-  spotPersonalData(text).reduceRight((rest, finding) => takeOut(rest, finding), text);
+/** A name of two letters is part of many sentences. */
+const shortestValue = 3;
+
+/** `Dorpsstraat 12 a` and `1234 AB` in an address; a town alone says nothing of somebody. */
+const partsOfAddress = /[^,;]*?\p{L}{2}\.? +\d+(?: ?\p{L})?(?![\p{L}\d])|\b\d{4} ?[a-z]{2}\b/giu;
+
+/** What a person wrote of themselves, the longest first. */
+const valuesOf = ({ naam, adres, email, telefoon }: Melder): string[] =>
+  [naam, adres, email, telefoon, ...(adres?.match(partsOfAddress) ?? [])]
+    .map((value) => value?.trim().replace(/^(\d{4})([a-z]{2})$/i, '$1 $2') ?? '')
+    .filter((value) => value.length >= shortestValue)
+    .sort((one, other) => other.length - one.length);
+
+const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Finds a value as whole words, however it is spaced and capitalised. */
+const asWords = (value: string) =>
+  new RegExp(`(?<![\\p{L}\\d])${value.split(/\s+/).map(escaped).join('\\s*')}(?![\\p{L}\\d])`, 'giu');
+
+/** A text for the signaaloverzicht: without what looks like personal data, whoever typed it, and without what `melder` says. */
+export function withoutPersonalData(text: string, melder: Melder = {}): string {
+  const unnamed = valuesOf(melder).reduce((rest, value) => rest.replace(asWords(value), takenOutMark), text);
+  return spotPersonalData(unnamed).reduceRight((rest, finding) => takeOut(rest, finding), unnamed);
+}

@@ -1,3 +1,4 @@
+import type { Category } from '../../src/complaint/context.js';
 import type { Consent, Melder, Payload, Receipt } from '../../src/complaint/payload.schema.js';
 import type { Day } from '../../src/flows/dates.js';
 
@@ -25,27 +26,35 @@ export interface NewReport {
 export type Stored =
   { readonly outcome: 'new' | 'repeated'; readonly receipt: Receipt } | { readonly outcome: 'otherBody' };
 
+/** What the signaaloverzicht says of a report in words. The desk has written or confirmed it; empty until then. */
+export interface OverviewWords {
+  readonly provider: string;
+  readonly description: string;
+  /** Of the report itself; the desk chooses it when the report has none. */
+  readonly category: Category | undefined;
+}
+
 export interface StoredReport {
   readonly id: number;
   readonly reference: string;
   /** RFC 3339, in UTC. */
   readonly receivedAt: string;
   readonly signal: Signal;
+  readonly words: OverviewWords;
   readonly person?: Person;
   /** For an addition: the report that it belongs to, if there is one. */
   readonly parentId?: number;
+  /** For a followed report: when the desk was done with it. */
+  readonly followedUpOn?: Day;
 }
 
-/** One line of the signaaloverzicht: nothing of the person, nothing of the story. */
+/** One line of the signaaloverzicht: of what somebody typed only what the desk has confirmed. */
 export interface OverviewLine {
   readonly id: number;
   readonly reference: string;
-  readonly provider: string;
   readonly sector: string;
-  readonly category: string | undefined;
   readonly consequence: string | undefined;
-  /** Written or approved by the desk; empty until then. */
-  readonly description: string;
+  readonly words: OverviewWords;
 }
 
 /** How often each value occurs in a year: `counts.sector.ggz` is the number of reports about mental health care. */
@@ -72,19 +81,28 @@ export interface Storage {
   /** Reports from the newest to the oldest, from just below an id. */
   newest(count: number, belowId?: number): StoredReport[];
   find(id: number): StoredReport | undefined;
+  /** The reference of the report that an addition to this one belongs to: itself, or what it adds to. Also when there is none. */
+  rootOf(reference: string): string;
   additionsTo(reference: string): StoredReport[];
   overview(day: Day): OverviewLine[];
   /** Followed reports whose term ends on or before a day, the first to end first. */
   followedUntil(day: Day, count: number): StoredReport[];
   /** Followed reports without a term that we can compute, the oldest first. */
   followedWithoutTerm(count: number): StoredReport[];
+  /** Followed reports that the desk is done with, the last one first. */
+  followedUp(count: number): StoredReport[];
   counts(year: number): Counts;
 
-  describe(id: number, description: string): void;
-  /** The desk has called: the report leaves the list of followed complaints. */
-  closeFollowing(id: number): void;
-  /** Removes the person for good, also from the journal of the database. The report stays. */
+  /** Writes the line of a report in the signaaloverzicht. @throws StorageFullError */
+  describe(id: number, words: OverviewWords): void;
+  /** Takes a report from the list of followed ones, because the desk is done with it. @throws StorageFullError */
+  markFollowedUp(id: number, on: Day): void;
+  /** Puts it back. @throws StorageFullError */
+  followAgain(id: number): void;
+  /** Removes the person for good; the report stays. @throws StorageFullError when nothing was removed */
   removePerson(id: number): void;
+  /** Whether a copy of something that was removed may still be on the disk. It goes as soon as that is possible. */
+  holdsRemoved(): boolean;
   /** Removes what is too old, a little at a time, so that requests are answered meanwhile. */
   removeOld(retention: Retention): Promise<void>;
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { StorageFullError } from '../../demo/receiver/storage.js';
 import { aReport, anAddition, aSignal } from './example-payloads.js';
-import { aDemo, send } from './running-demo.js';
+import { aDemo, deskPage, press, send } from './running-demo.js';
 
 const textOf = async (url: string) => (await fetch(url)).text();
 
@@ -26,15 +27,57 @@ describe('The pages of the desk', () => {
     assert.match(await textOf(`${url}/ontvanger`), /ZZZZ-ZZZZ-ZZ<\/b> is niet gevonden/);
   });
 
-  it('remove the person by a button, and keep the report', async (t) => {
-    const { url, receiver } = await aDemo(t);
-    await send(url, aReport({ melder: { naam: 'Roos Plantinga' } }));
-    const { id, reference } = receiver.storage.newest(1)[0]!;
-    const page = await textOf(`${url}/ontvanger`);
-    const action = /action="([^"]*melder-verwijderen)"/.exec(page)?.[1];
-    await fetch(`${url}${action}`, { method: 'POST', headers: { origin: url } });
-    const after = await textOf(`${url}/ontvanger/melding/${id}`);
-    assert.ok(page.includes('Roos Plantinga') && !after.includes('Roos Plantinga') && after.includes(reference));
+  it('show a story as it was typed, without white space of our own', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, aReport({ signaal: aSignal({ watGebeurd: 'Eerst dit.\n\nToen dat.' }) }));
+    assert.match(await deskPage(demo), /<p class="story" dir="auto">Eerst dit\.\n\nToen dat\.<\/p>/);
+  });
+
+  it('ask once more before they remove the person, and keep the report', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, aReport({ melder: { naam: 'Roos Plantinga' } }));
+    const { id, reference } = demo.receiver.storage.newest(1)[0]!;
+    const list = await deskPage(demo);
+    const [, question = ''] = /href="\/ontvanger([^"]*melder-verwijderen)"/.exec(list) ?? [];
+    assert.ok(!list.includes('<form'));
+    const asked = await deskPage(demo, question);
+    assert.match(asked, /voorgoed[^]*Roos Plantinga[^]*Ja, verwijder[^]*Nee, terug/);
+    assert.equal(demo.receiver.storage.find(id)?.person?.melder?.naam, 'Roos Plantinga');
+
+    const [, action = ''] = /action="\/ontvanger([^"]*)"/.exec(asked) ?? [];
+    assert.equal((await press(demo, action)).headers.get('location'), `/ontvanger/melding/${id}`);
+    const after = await deskPage(demo, `/melding/${id}`);
+    assert.ok(
+      !after.includes('Roos Plantinga') && after.includes(reference) && !after.includes('nog niet van de schijf'),
+    );
+  });
+
+  it('say so when a removed person is still on the disk', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, aReport());
+    demo.receiver.storage.holdsRemoved = () => true;
+    const { id } = demo.receiver.storage.newest(1)[0]!;
+    for (const path of ['', `/melding/${id}`])
+      assert.match(await deskPage(demo, path), /nog niet van de schijf gewist/);
+  });
+
+  it('say so when nothing was done because the disk is full', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, aReport({ melder: { naam: 'Roos' } }));
+    const { id } = demo.receiver.storage.newest(1)[0]!;
+    demo.receiver.storage.removePerson = () => {
+      throw new StorageFullError();
+    };
+    const answer = await press(demo, `/melding/${id}/melder-verwijderen`);
+    assert.equal(answer.status, 503);
+    assert.match(await answer.text(), /De schijf is vol\. Er is niets veranderd en niets verwijderd\./);
+  });
+
+  it('have no buttons for a report that is gone', async (t) => {
+    const demo = await aDemo(t);
+    for (const action of ['melder-verwijderen', 'overzicht', 'afgehandeld', 'weer-volgen']) {
+      assert.equal((await press(demo, `/melding/9/${action}`)).status, 404, action);
+    }
   });
 
   it('do nothing for a form on another site', async (t) => {

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Demo } from '../../demo/server.js';
 import { followedTerm } from '../../demo/receiver/following.js';
+import { dayInWords } from '../../demo/receiver/pages/dates.js';
 import { termInWords } from '../../demo/receiver/pages/follow.page.js';
 import type { StoredReport } from '../../demo/receiver/storage.js';
 import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
 import { aReport, aSignal, type Report } from './example-payloads.js';
-import { aDemo, send } from './running-demo.js';
+import { aDemo, deskPage, press, send } from './running-demo.js';
 
 type Stand = Report['signaal']['stand'];
 
@@ -18,6 +19,7 @@ const stored = (report: Report): StoredReport => ({
   reference: 'K7QM-3XRD-9F',
   receivedAt: '2026-03-02T09:00:00.000Z',
   signal: report,
+  words: { provider: '', description: '', category: undefined },
 });
 
 describe('The term of a followed complaint', () => {
@@ -75,7 +77,10 @@ describe('What the desk reads about a term', () => {
 
 describe('The list of followed complaints', () => {
   const today = todayInAmsterdam();
-  const pageOf = async ({ url }: Demo) => (await fetch(`${url}/ontvanger/volgen`)).text();
+  const pageOf = (demo: Demo) => deskPage(demo, '/volgen');
+  const lateReport = (changes: Partial<Report>) => ({ ...followed(sentOn(addDays(today, -60))), ...changes });
+  /** What stands below a heading. */
+  const partOf = (page: string, heading: string) => page.split(/<h2>/).find((part) => part.startsWith(heading)) ?? '';
   const referenceOf = async (response: Response) =>
     ((await response.json()) as { referentienummer: string }).referentienummer;
 
@@ -108,11 +113,85 @@ describe('The list of followed complaints', () => {
     assert.ok(!page.includes('13 april'));
   });
 
-  it('loses a complaint when the desk has called', async (t) => {
+  it('says who somebody is, how to reach them, and in which language', async (t) => {
     const demo = await aDemo(t);
-    const reference = await referenceOf(await send(demo.url, followed(sentOn(addDays(today, -60)))));
+    const melder = {
+      naam: 'Hagos Tekle',
+      telefoon: '+31 6-12345678',
+      email: 'hagos@voorbeeld.nl',
+      adres: 'Dorpsstraat 1, Zeist',
+      voorkeur: 'bellen',
+      taal: 'ti',
+      tolkNodig: true,
+    } as const;
+    await send(demo.url, lateReport({ melder }));
+    const page = partOf(await pageOf(demo), 'De termijn eindigt');
+    const rows = Object.fromEntries(
+      [...page.matchAll(/<dt>([^<]*)<\/dt>\s*<dd dir="auto">([^]*?)<\/dd>/g)].map(([, name, value = '']) => [
+        name,
+        value,
+      ]),
+    );
+    assert.deepEqual(rows, {
+      Contact: '<b>Bellen</b>',
+      Naam: 'Hagos Tekle',
+      Telefoon: '<a href="tel:+31612345678">+31 6-12345678</a>',
+      'E-mail': '<a href="mailto:hagos@voorbeeld.nl">hagos@voorbeeld.nl</a>',
+      Adres: 'Dorpsstraat 1, Zeist',
+      Taal: 'Tigrinya',
+      'Tolk nodig': 'Ja',
+      Sector: 'Ziekenhuis en kliniek',
+    });
+  });
+
+  it('names the language of the form where somebody gave none', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, lateReport({ meta: { ...aReport().meta, taal: 'uk' } }));
+    assert.match(await pageOf(demo), /<dd dir="auto">Oekraïens<\/dd>/);
+  });
+
+  it('keeps apart whom nobody can reach, and who asked not to be contacted', async (t) => {
+    const demo = await aDemo(t);
+    const post = async (melder: Report['melder']) => referenceOf(await send(demo.url, lateReport({ melder })));
+    const silent = await post({ naam: 'Stil', telefoon: '0687654321', voorkeur: 'geenContact' });
+    const nameless = await post(undefined);
+    const page = await pageOf(demo);
+    const apart = partOf(page, 'Niet te bereiken');
+    assert.ok(apart.includes(silent) && apart.includes('Niet doen: wil geen contact'));
+    assert.ok(apart.includes(nameless) && apart.includes('Kan niet: geen telefoon, e-mail of adres'));
+    assert.ok(!page.includes('0687654321'));
+    for (const heading of ['De termijn', 'Zonder termijn'])
+      assert.match(partOf(page, heading), /Niemand op dit moment/);
+  });
+
+  it('moves a complaint apart when the desk is done with it, and back when that was a mistake', async (t) => {
+    const demo = await aDemo(t);
+    const reference = await referenceOf(
+      await send(demo.url, lateReport({ melder: { naam: 'Roos', telefoon: '0612345678' } })),
+    );
     const { id } = demo.receiver.storage.newest(1)[0]!;
-    await fetch(`${demo.url}/ontvanger/melding/${id}/gebeld`, { method: 'POST', headers: { origin: demo.url } });
-    assert.ok(!(await pageOf(demo)).includes(reference));
+    const where = async () => {
+      const page = await pageOf(demo);
+      return ['De termijn', 'Afgehandeld'].map((heading) => partOf(page, heading).includes(reference));
+    };
+    assert.deepEqual(await where(), [true, false]);
+    await press(demo, `/melding/${id}/afgehandeld`);
+    assert.deepEqual(await where(), [false, true]);
+    assert.match(
+      partOf(await pageOf(demo), 'Afgehandeld'),
+      new RegExp(`Afgehandeld op ${dayInWords(today)}\\.[^]*Roos`),
+    );
+    await press(demo, `/melding/${id}/weer-volgen`);
+    assert.deepEqual(await where(), [true, false]);
+  });
+
+  it('has nobody who did not ask, also when a button is pressed for them', async (t) => {
+    const demo = await aDemo(t);
+    await send(demo.url, { ...lateReport({}), klachtVolgen: false });
+    const { id, reference } = demo.receiver.storage.newest(1)[0]!;
+    for (const action of ['afgehandeld', 'weer-volgen']) {
+      await press(demo, `/melding/${id}/${action}`);
+      assert.ok(!(await pageOf(demo)).includes(reference), action);
+    }
   });
 });

@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import { addressGroup, senderAddress } from '../../demo/receiver/address.js';
 import { defaultConfig } from '../../demo/receiver/config.js';
 import { Limit } from '../../demo/receiver/limits.js';
+import type { Receipt } from '../../src/complaint/payload.schema.js';
 import { aReport, anAddition } from './example-payloads.js';
-import { aDemo, problemOf, send } from './running-demo.js';
+import { aDemo, deskPage, problemOf, send } from './running-demo.js';
 
 const limits = { ...defaultConfig.limits, deskAddresses: [] };
 const twoAMinute = { count: 2, seconds: 60 };
@@ -60,6 +61,17 @@ describe('Somebody who sends too much', () => {
     assert.equal((await send(url, anAddition())).status, 201);
   });
 
+  it('to additions of one report is asked to wait just the same', async (t) => {
+    const { url, receiver } = await aDemo(t, { limits: { ...limits, perReport: twoAMinute } });
+    await send(url, aReport());
+    const statuses = [];
+    for (let i = 0; i < 3; i += 1) {
+      const { reference } = receiver.storage.newest(1)[0]!;
+      statuses.push((await send(url, anAddition({ aanvullingOp: reference }))).status);
+    }
+    assert.deepEqual(statuses, [201, 201, 429]);
+  });
+
   it('may send the same addition again without it counting twice', async (t) => {
     const { url } = await aDemo(t, { limits: { ...limits, perReport: twoAMinute } });
     const key = crypto.randomUUID();
@@ -77,6 +89,31 @@ describe('An addition', () => {
     await send(url, anAddition({ aanvullingOp: reference.toLowerCase().replaceAll('-', ' ') }));
     const [addition] = receiver.storage.additionsTo(reference);
     assert.equal(addition?.parentId, id);
+  });
+
+  it('to an addition is found at the report that this one belongs to', async (t) => {
+    const demo = await aDemo(t);
+    const add = async (aanvullingOp: string, watIsNieuw: string) =>
+      ((await (await send(demo.url, anAddition({ aanvullingOp, watIsNieuw }))).json()) as Receipt).referentienummer;
+    await send(demo.url, aReport());
+    const { reference, id } = demo.receiver.storage.newest(1)[0]!;
+    const first = await add(reference, 'Het eerste nieuws.');
+    const second = await add(first, 'Het tweede nieuws.');
+    await add(second.toLowerCase(), 'Het derde nieuws.');
+    assert.match(
+      await deskPage(demo, `/melding/${id}`),
+      /Het eerste nieuws\.[^]*Het tweede nieuws\.[^]*Het derde nieuws\./,
+    );
+  });
+
+  it('to an addition whose report is not there, is found at that addition', async (t) => {
+    const demo = await aDemo(t);
+    for (const aanvullingOp of ['ZZZZ-ZZZZ-ZZ', undefined]) {
+      await send(demo.url, anAddition({ ...(aanvullingOp && { aanvullingOp }) }));
+      const { reference, id } = demo.receiver.storage.newest(1)[0]!;
+      await send(demo.url, anAddition({ aanvullingOp: reference, watIsNieuw: 'Nog meer nieuws.' }));
+      assert.match(await deskPage(demo, `/melding/${id}`), /Nog meer nieuws\./);
+    }
   });
 
   it('gets the same kind of answer whether or not its report exists', async (t) => {

@@ -45,6 +45,19 @@ export function send(
   });
 }
 
+/** The text of a page of the desk. */
+export const deskPage = async ({ url }: Pick<Demo, 'url'>, path = ''): Promise<string> =>
+  (await fetch(`${url}/ontvanger${path}`)).text();
+
+/** Presses a button of the desk, with what its form holds. */
+export const press = (
+  { url }: Pick<Demo, 'url'>,
+  path: string,
+  form: Record<string, string> = {},
+  headers: Record<string, string> = { origin: url },
+): Promise<Response> =>
+  fetch(`${url}/ontvanger${path}`, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
+
 export interface Problem {
   readonly type: string;
   readonly status: number;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { Hono } from 'hono';
 import { pagePaths } from '../../demo/serve-pages.js';
 import { serveWidget } from '../../demo/serve-widget.js';
+import { documentedPolicy } from '../docs/documents.js';
 import { aReport } from './example-payloads.js';
 import { aDemo, aFolder, send } from './running-demo.js';
 
@@ -33,7 +34,12 @@ describe('The demo pages', () => {
     for (const path of pagePaths) if (path !== '/') assert.ok(html.includes(`href="${path}"`), path);
   });
 
-  it('have their style, and one has a strict policy', async (t) => {
+  it('leave no error in the console for the icon that browsers ask for', async (t) => {
+    const { url } = await aDemo(t);
+    assert.equal((await fetch(`${url}/favicon.ico`)).status, 204);
+  });
+
+  it('have their style', async (t) => {
     const { url } = await aDemo(t);
     for (const path of pagePaths) {
       const html = await (await fetch(`${url}${path}`)).text();
@@ -41,9 +47,13 @@ describe('The demo pages', () => {
         assert.equal((await fetch(`${url}${style}`)).headers.get('content-type'), 'text/css; charset=utf-8');
       }
     }
+  });
+
+  it('show the policy of the README at work, with this server to send to', async (t) => {
+    const { url } = await aDemo(t);
     assert.equal(
       (await fetch(`${url}/streng.html`)).headers.get('content-security-policy'),
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+      documentedPolicy().replace(' https://meldpunt.example.nl', ''),
     );
   });
 });
@@ -52,7 +62,7 @@ describe('The files of the widget', () => {
   const aWidget = (t: { after(done: () => void): void }) => {
     const root = join(aFolder(t), 'dist');
     mkdirSync(join(root, 'chunks'), { recursive: true });
-    writeFileSync(join(root, 'chunks/shell-AbCd1_-x.js'), 'export const a = 1;'.repeat(100));
+    writeFileSync(join(root, 'chunks/engine-AbCd1_-x.js'), 'export const a = 1;'.repeat(100));
     writeFileSync(join(root, 'lmz-klachtwijzer.js'), 'export {};');
     writeFileSync(join(root, '../geheim.txt'), 'geheim');
     const app = new Hono();
@@ -67,13 +77,13 @@ describe('The files of the widget', () => {
     assert.equal(entry.headers.get('access-control-allow-origin'), '*');
     assert.equal(entry.headers.get('cache-control'), 'no-cache');
     assert.equal(entry.headers.get('content-type'), 'text/javascript; charset=utf-8');
-    const chunk = await get('/chunks/shell-AbCd1_-x.js');
+    const chunk = await get('/chunks/engine-AbCd1_-x.js');
     assert.equal(chunk.headers.get('cache-control'), 'public, max-age=31536000, immutable');
   });
 
   it('are compressed as the browser likes it', async (t) => {
     const { get } = aWidget(t);
-    const packed = await get('/chunks/shell-AbCd1_-x.js', { 'accept-encoding': 'gzip, deflate, br' });
+    const packed = await get('/chunks/engine-AbCd1_-x.js', { 'accept-encoding': 'gzip, deflate, br' });
     assert.equal(packed.headers.get('content-encoding'), 'br');
     const bytes = Buffer.from(await packed.arrayBuffer());
     assert.equal(brotliDecompressSync(bytes).toString(), 'export const a = 1;'.repeat(100));
@@ -105,28 +115,40 @@ describe('The files of the widget', () => {
 });
 
 describe('npm start', () => {
-  const server = join(import.meta.dirname, '../../demo/server.ts');
-  const start = (folder: string, port: number) =>
-    spawn(process.execPath, ['--import', 'tsx', server], {
+  const start = (file: string, folder: string, port: number | string) =>
+    spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, file)], {
       env: { ...process.env, PORT: String(port), DATA_DIR: folder },
     });
+
+  /** What is said by a start that cannot succeed. */
+  async function complaint(folder: string, port: number | string): Promise<string> {
+    const child = start('../../demo/server.ts', folder, port);
+    let output = '';
+    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
+    const [code] = (await once(child, 'close')) as [number];
+    assert.equal(code, 1);
+    return output;
+  }
 
   it('says what to do when the port is taken', async (t) => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     t.after(() => void taken.close());
     const { port } = taken.address() as AddressInfo;
-    const child = start(aFolder(t), port);
-    let output = '';
-    child.stderr.on('data', (part: Buffer) => (output += part.toString()));
-    const [code] = (await once(child, 'close')) as [number];
-    assert.equal(code, 1);
-    assert.match(output, new RegExp(`Port ${port} is taken.*PORT=8081 npm start`));
+    assert.match(await complaint(aFolder(t), port), new RegExp(`^Port ${port} is taken.*PORT=8081 npm start`));
   });
+
+  for (const port of ['abc', '65536', '-1', '80.5', '']) {
+    it(`says what to do when the port is "${port}", before anything is made`, async (t) => {
+      const folder = join(aFolder(t), 'data');
+      assert.match(await complaint(folder, port), new RegExp(`^PORT=${port} is not a port.*PORT=8081 npm start`));
+      assert.ok(!existsSync(folder));
+    });
+  }
 
   it('answers what is under way and closes the database when it is asked to stop', async (t) => {
     const folder = aFolder(t);
-    const child = start(folder, 0);
+    const child = start('started-demo.ts', folder, 0);
     let output = '';
     const url = await new Promise<string>((resolve) =>
       child.stdout.on('data', (part: Buffer) => {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
@@ -47,3 +48,7 @@ export const listed = (path: string, head: string): string[] => tableOf(path, he
 
 /** Each once, in alphabetical order. */
 export const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/** The policy that the README promises to run under, with the host of its example. */
+export const documentedPolicy = (): string =>
+  textOf('README.md').match(/^Content-Security-Policy: (.+)$/m)?.[1] ?? assert.fail('The README has no policy');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
 import { DistServer } from '../build/dist-server.js';
-import { textOf } from './documents.js';
+import { documentedPolicy, textOf } from './documents.js';
 
 /** The first block of code of a kind in a document. */
 function block(path: string, language: string): string {
@@ -42,8 +42,39 @@ describe('what the documents tell to paste', () => {
     });
   }
 
+  describe('when the widget does not come', () => {
+    const text = '<!doctype html><html lang="nl"><title>Pagina</title><body>' + block('README.md', 'html');
+
+    /** Height of the element in pixels. */
+    const height = async (page: Page) => (await page.locator('lmz-klachtwijzer').boundingBox())?.height ?? 0;
+
+    it('takes no more room than what stands in it where no script runs', async () => {
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      server.serve(text);
+      await page.goto(origin);
+      assert.ok((await height(page)) < 100);
+      await page.close();
+    });
+
+    it('gives its place back after eight seconds when the script is blocked', async () => {
+      const page = await browser.newPage();
+      server.serve(text);
+      server.fails = (path) => path.endsWith('.js');
+      await page.goto(origin);
+      const after = async (seconds: number) => {
+        await page.evaluate((time) => {
+          for (const animation of document.getAnimations()) animation.currentTime = time;
+        }, seconds * 1000);
+        return height(page);
+      };
+      assert.ok((await after(1)) > 900);
+      assert.ok((await after(8)) < 100);
+      await page.close();
+    });
+  });
+
   it('runs without a violation under the policy of the README', async () => {
-    const policy = textOf('README.md').match(/^Content-Security-Policy: (.+)$/m)?.[1] ?? '';
+    const policy = documentedPolicy();
     assert.match(policy, /require-trusted-types-for/);
     const page = await browser.newPage();
     await page.addInitScript(() => {

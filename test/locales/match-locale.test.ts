@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { langOf, matchLocale } from '../../src/locales/match-locale.js';
+import { isLanguageTag, langOf, matchLocale } from '../../src/locales/match-locale.js';
 
 const locales = ['nl', 'en', 'ar', 'uk'] as const;
 
@@ -21,6 +21,19 @@ describe('the locale for a language tag', () => {
   for (const [tag, locale] of served) {
     it(`"${tag}" is ${locale ?? 'none of ours'}`, () => {
       expect(matchLocale(tag, locales)).to.equal(locale);
+    });
+  }
+});
+
+describe('a language tag', () => {
+  for (const tag of ['nl', 'NL-be', 'en_GB', 'uk-Cyrl-UA', 'eo', 'x-klingon', 'sl-rozaj-biske-1994']) {
+    it(`may be "${tag}"`, () => {
+      expect(isLanguageTag(tag)).to.equal(true);
+    });
+  }
+  for (const text of ['', ' ', 'klingon!!', ' nl', 'nl-', '-nl', 'nl--BE', '12', 'nederlands-taal', 'nl, en', 'nl\n']) {
+    it(`is not ${JSON.stringify(text)}`, () => {
+      expect(isLanguageTag(text)).to.equal(false);
     });
   }
 });
@@ -60,6 +73,13 @@ describe('the language that holds for an element', () => {
     const outer = inside(place).attachShadow({ mode: 'closed' });
     const inner = inside(outer).attachShadow({ mode: 'open' });
     expect(langOf(inside(inner))).to.equal('ar-MA');
+  });
+
+  it('is that of the next one when the nearest is no language tag', () => {
+    place.lang = 'en';
+    const element = inside(place);
+    element.setAttribute('lang', 'klingon!!');
+    expect(langOf(element)).to.equal('en');
   });
 
   it('is none when nobody says', () => {

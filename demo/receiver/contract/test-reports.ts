@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { schemaVersion, type Payload } from '../../../src/complaint/payload.schema.js';
+import { limits, schemaVersion, type Payload } from '../../../src/complaint/payload.schema.js';
 
 /** Whoever reads what was sent sees at once that it is no complaint. */
 const mark = 'TEST van check-endpoint. Dit is geen echte melding, gooi haar weg.';
@@ -19,18 +19,22 @@ const common = () => ({
 });
 
 /** A complaint without a person, marked as a test. */
-export const testComplaint = (story = mark): Payload => ({
+export const testComplaint = (story?: string): Payload => ({
   ...common(),
   soort: 'klacht',
   signaal: {
     pad: [],
     sector: 'anders',
     zorgaanbieder: { naam: 'TEST' },
-    watGebeurd: story.startsWith(mark) ? story : `${mark} ${story}`,
+    watGebeurd: story ? `${mark} ${story}` : mark,
     stand: {},
     doel: [],
   },
 });
+
+/** The same with the longest story that the contract allows, filled with one sign. */
+export const longestComplaint = (sign: string): Payload =>
+  testComplaint(sign.repeat(limits.story - Array.from(`${mark} `).length));
 
 /** An addition to a report, marked as a test. */
 export const testAddition = (aanvullingOp: string): Payload => ({
@@ -49,7 +53,7 @@ export interface Sending {
 }
 
 /** Milliseconds that an endpoint may take: as long as the widget waits. */
-const patience = 20_000;
+export const patience = 20_000;
 
 /** Longest time, in seconds, that we wait for an endpoint that limits its senders. */
 const longestWait = 120;

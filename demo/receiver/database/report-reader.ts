@@ -1,10 +1,25 @@
 import type Database from 'libsql';
+import type { Category } from '../../../src/complaint/context.js';
 import type { Consent, Melder } from '../../../src/complaint/payload.schema.js';
 import type { Day } from '../../../src/flows/dates.js';
-import { dimensions, type Counts, type OverviewLine, type Person, type Signal } from '../storage.js';
+import { readReference } from '../references.js';
+import {
+  dimensions,
+  type Counts,
+  type OverviewLine,
+  type OverviewWords,
+  type Person,
+  type Signal,
+} from '../storage.js';
 import type { Dimension, Stored, StoredReport } from '../storage.js';
 
-interface ReportRow {
+interface WordsRow {
+  readonly aanbieder: string;
+  readonly categorie: Category | null;
+  readonly omschrijving: string;
+}
+
+interface ReportRow extends WordsRow {
   readonly id: number;
   readonly referentie: string;
   readonly ontvangen: string;
@@ -12,16 +27,14 @@ interface ReportRow {
   readonly gegevens: string | null;
   readonly toestemming: string | null;
   readonly ouder: number | null;
+  readonly gevolgd_op: Day | null;
 }
 
-interface OverviewRow {
+interface OverviewRow extends WordsRow {
   readonly id: number;
   readonly referentie: string;
-  readonly aanbieder: string;
   readonly sector: string;
-  readonly categorie: string | null;
   readonly gevolg: string | null;
-  readonly omschrijving: string;
 }
 
 interface KeyRow {
@@ -38,6 +51,12 @@ const toPerson = ({ gegevens, toestemming }: ReportRow): Person | undefined =>
         toestemming: JSON.parse(toestemming) as Consent[],
       };
 
+const toWords = ({ aanbieder, categorie, omschrijving }: WordsRow): OverviewWords => ({
+  provider: aanbieder,
+  category: categorie ?? undefined,
+  description: omschrijving,
+});
+
 /** Rows are mapped by name: libsql adds a key of its own to some. */
 function toReport(row: ReportRow): StoredReport {
   const person = toPerson(row);
@@ -46,19 +65,19 @@ function toReport(row: ReportRow): StoredReport {
     reference: row.referentie,
     receivedAt: row.ontvangen,
     signal: JSON.parse(row.inhoud) as Signal,
+    words: toWords(row),
     ...(person && { person }),
     ...(row.ouder !== null && { parentId: row.ouder }),
+    ...(row.gevolgd_op !== null && { followedUpOn: row.gevolgd_op }),
   };
 }
 
 const toOverviewLine = (row: OverviewRow): OverviewLine => ({
   id: row.id,
   reference: row.referentie,
-  provider: row.aanbieder,
   sector: row.sector,
-  category: row.categorie ?? undefined,
   consequence: row.gevolg ?? undefined,
-  description: row.omschrijving,
+  words: toWords(row),
 });
 
 /** Makes the function that looks up what was answered to an idempotency key. */
@@ -75,8 +94,21 @@ export function readKey(db: Database.Database) {
   };
 }
 
+/** Makes the function that finds the report that an addition to this reference belongs to: that very one, or what it adds to. */
+export function readRoot(db: Database.Database) {
+  const find = db.prepare(
+    `SELECT coalesce(p.referentie, s.referentie) AS referentie FROM signaal s
+      LEFT JOIN signaal p ON p.referentie = s.aanvulling_op WHERE s.referentie = ?`,
+  );
+  return (typed: string): string => {
+    const reference = readReference(typed);
+    return (find.get(reference) as { readonly referentie: string } | undefined)?.referentie ?? reference;
+  };
+}
+
 const reports = `
-  SELECT s.id, s.referentie, s.ontvangen, s.inhoud, m.gegevens, m.toestemming, p.id AS ouder FROM signaal s
+  SELECT s.id, s.referentie, s.ontvangen, s.inhoud, s.aanbieder, s.categorie, s.omschrijving, s.gevolgd_op,
+    m.gegevens, m.toestemming, p.id AS ouder FROM signaal s
     LEFT JOIN melder m ON m.signaal = s.id
     LEFT JOIN signaal p ON p.referentie = s.aanvulling_op`;
 
@@ -97,10 +129,12 @@ export function reportReader(db: Database.Database) {
   return {
     newest: (count: number, belowId = Number.MAX_SAFE_INTEGER) => newest(belowId, count),
     find: (id: number) => byId(id)[0],
+    rootOf: readRoot(db),
     additionsTo: many(`${reports} WHERE s.aanvulling_op = ? ORDER BY s.id`),
     overview: (day: Day) => (overview.all(day) as OverviewRow[]).map(toOverviewLine),
     followedUntil: many(`${reports} WHERE s.volgen = 1 AND s.termijn <= ? ORDER BY s.termijn LIMIT ?`),
     followedWithoutTerm: many(`${reports} WHERE s.volgen = 1 AND s.termijn IS NULL ORDER BY s.id LIMIT ?`),
+    followedUp: many(`${reports} WHERE s.gevolgd_op IS NOT NULL ORDER BY s.gevolgd_op DESC, s.id DESC LIMIT ?`),
     counts(year: number): Counts {
       const rows = counts.all(year) as { soort: Dimension; waarde: string; aantal: number }[];
       const of = (dimension: Dimension) => rows.filter(({ soort }) => soort === dimension);

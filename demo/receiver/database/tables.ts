@@ -1,8 +1,12 @@
 /**
+ * Each entry brings a database from the version before it to the next. What has been in use never changes: add an entry.
+ *
  * `signaal` has no column that says who somebody is; `melder` has nothing else. A row of `melder` can go and the rest stays.
- * `inhoud` is the signal as JSON; the other columns are copies of parts of it that a page asks for.
+ * `inhoud` is the signal as JSON; the other columns are copies of parts of it that a page asks for, and what the desk adds.
+ * `aanvulling_op` is the report that an addition belongs to, never another addition.
  */
-export const tables = `
+export const versions: readonly string[] = [
+  `
 CREATE TABLE IF NOT EXISTS signaal (
   id            INTEGER PRIMARY KEY,
   referentie    TEXT NOT NULL UNIQUE,
@@ -42,7 +46,18 @@ CREATE TABLE IF NOT EXISTS telling (
   aantal  INTEGER NOT NULL,
   PRIMARY KEY (jaar, soort, waarde)
 ) STRICT, WITHOUT ROWID;
-`;
+`,
+  // The provider was the person's own text; from here on it is what the desk has confirmed.
+  `
+ALTER TABLE signaal DROP COLUMN aanbieder;
+ALTER TABLE signaal ADD COLUMN aanbieder TEXT NOT NULL DEFAULT '';
+ALTER TABLE signaal ADD COLUMN gevolgd_op TEXT;
+CREATE INDEX signaal_gevolgd ON signaal (gevolgd_op) WHERE gevolgd_op IS NOT NULL;
+`,
+];
+
+/** Milliseconds that a request waits for another program that uses the database. */
+export const busyTimeout = 5000;
 
 /**
  * An answer may wait for the disk, but not for longer than it must: the journal is written and flushed once per commit
@@ -53,7 +68,7 @@ export const pragmas = [
   'synchronous = FULL',
   'secure_delete = ON',
   'foreign_keys = ON',
-  'busy_timeout = 5000',
+  `busy_timeout = ${busyTimeout}`,
   'cache_size = -65536',
   'wal_autocheckpoint = 4000',
 ];

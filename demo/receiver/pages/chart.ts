@@ -9,9 +9,10 @@ export interface Bar {
   readonly count: number;
 }
 
-const line = 34;
-const text = 240;
-const room = 340;
+/** Places and sizes across are shares of the room that there is, so that a chart fits a phone and its letters stay readable. */
+const share = (part: number) => `${Math.round(part * 10_000) / 100}%`;
+
+const most = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ count }) => count));
 
 /** A share of a whole, as people say it. */
 export const percent = (part: number, whole: number): string =>
@@ -19,44 +20,46 @@ export const percent = (part: number, whole: number): string =>
     part / whole,
   );
 
-const most = (bars: readonly Bar[]) => Math.max(1, ...bars.map(({ count }) => count));
+const line = 46;
 
-/** Lying bars, for names of any length. The table beside it says the same to those who do not see it. */
+/** Lying bars with their name above them. The table beside it says the same to those who do not see it. */
 export function lyingBars(bars: readonly Bar[]): Html {
   const greatest = most(bars);
-  return html`<svg class="chart" viewBox="0 0 640 ${bars.length * line}" aria-hidden="true">
+  return html`<svg class="chart" height="${bars.length * line}" aria-hidden="true">
     ${bars.map(({ name, count }, index) => {
-      const width = Math.max(2, (count / greatest) * room);
-      const middle = index * line + line / 2;
-      return html` <text class="name" x="${text - 12}" y="${middle}" text-anchor="end" dominant-baseline="central"
-          >${name}</text
-        >
-        <rect class="track" x="${text}" y="${middle - 9}" width="${room}" height="18" rx="4" />
-        <rect class="bar" x="${text}" y="${middle - 9}" width="${width}" height="18" rx="4" />
-        <text class="count" x="${text + room + 10}" y="${middle}" dominant-baseline="central">${count}</text>`;
+      const top = index * line;
+      return html`<text class="name" x="0" y="${top + 18}">${name}</text>
+        <text class="count" x="100%" y="${top + 18}" text-anchor="end">${count}</text>
+        <rect class="track" x="0" y="${top + 25}" width="100%" height="10" rx="5" />
+        <rect class="bar" x="0" y="${top + 25}" width="${share(count / greatest)}" height="10" rx="5" />`;
     })}
   </svg>`;
 }
 
+const highest = 160;
+const ground = 190;
+
 /** Standing bars, for the months of a year. */
 export function standingBars(bars: readonly Bar[]): Html {
   const greatest = most(bars);
-  const step = 640 / bars.length;
-  return html`<svg class="chart" viewBox="0 0 640 220" aria-hidden="true">
-    <line class="ground" x1="0" x2="640" y1="190" y2="190" />
+  const step = 1 / bars.length;
+  return html`<svg class="chart months" height="${ground + 30}" aria-hidden="true">
+    <line class="ground" x1="0" x2="100%" y1="${ground}" y2="${ground}" />
     ${bars.map(({ name, short, count }, index) => {
-      const height = (count / greatest) * 160;
-      const middle = index * step + step / 2;
-      return html` <rect
+      const height = Math.round((count / greatest) * highest);
+      const middle = share((index + 0.5) * step);
+      return html`<rect
           class="bar"
-          x="${middle - step * 0.3}"
-          y="${190 - height}"
-          width="${step * 0.6}"
+          x="${share((index + 0.2) * step)}"
+          y="${ground - height}"
+          width="${share(0.6 * step)}"
           height="${height}"
           rx="4"
         />
-        <text class="count" x="${middle}" y="${182 - height}" text-anchor="middle">${count > 0 ? count : ''}</text>
-        <text class="name" x="${middle}" y="210" text-anchor="middle">${short ?? name}</text>`;
+        <text class="count" x="${middle}" y="${ground - 8 - height}" text-anchor="middle"
+          >${count > 0 ? count : ''}</text
+        >
+        <text class="name" x="${middle}" y="${ground + 20}" text-anchor="middle">${short ?? name}</text>`;
     })}
   </svg>`;
 }

@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import { daysBetween, type Day } from '../../../src/flows/dates.js';
 import { answerTerm, followedTerm } from '../following.js';
+import { canBeReached } from '../reaching.js';
 import type { StoredReport } from '../storage.js';
 import { dayInWords, givenInWords } from './dates.js';
-import { label } from './labels.js';
 import { desk, page, type Html } from './layout.js';
+import { reachRows } from './reach-rows.js';
+import { rowList } from './row-list.js';
 
 const place = `${desk}/volgen` as const;
 
@@ -35,48 +37,62 @@ function withoutTermInWords({ signal }: StoredReport): string {
     : `${date} Hier geldt een andere termijn.`;
 }
 
-const contact = ({ person }: StoredReport) =>
-  person?.melder?.telefoon ?? person?.melder?.email ?? 'Geen telefoon of e-mail';
+const post = (report: StoredReport, action: string, name: string): Html =>
+  html`<form method="post" action="${desk}/melding/${report.id}/${action}">
+    <button>${name}<span class="hidden"> ${report.reference}</span></button>
+  </form>`;
 
-const item = (report: StoredReport, words: string): Html =>
-  html` <li class="card">
-    <h3><a href="${desk}/melding/${report.id}">${report.reference}</a></h3>
-    <p>${words}</p>
-    <p class="hint" dir="auto">
-      ${report.signal.soort === 'aanvulling' ? '' : label('sector', report.signal.signaal.sector)}. Bereikbaar via:
-      ${contact(report)}
-    </p>
-    <form method="post" action="${desk}/melding/${report.id}/gebeld"><button>Gebeld, haal van de lijst</button></form>
+const heading = ({ id, reference }: StoredReport): Html =>
+  html`<h3><a href="${desk}/melding/${id}">${reference}</a></h3>`;
+
+const toCall =
+  (inWords: (report: StoredReport) => string) =>
+  (report: StoredReport): Html =>
+    html`<li class="card">
+      ${heading(report)}
+      <p>${inWords(report)}</p>
+      ${rowList(reachRows(report))} ${post(report, 'afgehandeld', 'Afgehandeld')}
+    </li>`;
+
+const handled = (report: StoredReport): Html =>
+  html`<li class="card">
+    ${heading(report)}
+    <p>Afgehandeld op ${report.followedUpOn && dayInWords(report.followedUpOn)}.</p>
+    ${rowList([['Naam', report.person?.melder?.naam]])} ${post(report, 'weer-volgen', 'Zet terug op de lijst')}
   </li>`;
+
+const listOf = (reports: readonly StoredReport[], item: (report: StoredReport) => Html): Html =>
+  reports.length > 0
+    ? html`<ul class="cards">
+        ${reports.map(item)}
+      </ul>`
+    : html`<p>Niemand op dit moment.</p>`;
 
 interface Followed {
   readonly today: Day;
   readonly withTerm: readonly StoredReport[];
   readonly withoutTerm: readonly StoredReport[];
+  readonly done: readonly StoredReport[];
 }
 
-/** Whom the desk calls: the complaints that somebody asked to follow. */
-export const followPage = ({ today, withTerm, withoutTerm }: Followed) =>
-  page(
+/** Whom the desk calls or writes to: the people who asked to follow their complaint, and apart those who cannot be reached. */
+export function followPage({ today, withTerm, withoutTerm, done }: Followed) {
+  const inWords = (report: StoredReport) => termInWords(report, today) || withoutTermInWords(report);
+  const reachable = ({ person }: StoredReport) => canBeReached(person?.melder);
+  const apart = [...withTerm, ...withoutTerm].filter((report) => !reachable(report));
+  return page(
     place,
     'Klacht volgen',
     html`
       <p class="lead">Deze mensen vroegen om hun klacht te volgen.</p>
       <h2>De termijn eindigt binnen een week of is voorbij</h2>
-      ${
-        withTerm.length > 0
-          ? html`<ul class="cards">
-              ${withTerm.map((report) => item(report, termInWords(report, today)))}
-            </ul>`
-          : html`<p>Niemand op dit moment.</p>`
-      }
+      ${listOf(withTerm.filter(reachable), toCall(inWords))}
       <h2>Zonder termijn die wij kunnen uitrekenen</h2>
-      ${
-        withoutTerm.length > 0
-          ? html`<ul class="cards">
-              ${withoutTerm.map((report) => item(report, withoutTermInWords(report)))}
-            </ul>`
-          : html`<p>Niemand op dit moment.</p>`
-      }
+      ${listOf(withoutTerm.filter(reachable), toCall(inWords))}
+      <h2>Niet te bereiken, of liever geen contact</h2>
+      ${listOf(apart, toCall(inWords))}
+      <h2>Afgehandeld</h2>
+      ${listOf(done, handled)}
     `,
   );
+}

@@ -2,34 +2,30 @@ import { html } from 'hono/html';
 import { addDays, type Day } from '../../../src/flows/dates.js';
 import type { OverviewLine } from '../storage.js';
 import { weekdayInWords } from './dates.js';
+import { formAnchor } from './describe-form.js';
 import { label } from './labels.js';
 import { desk, page, type Html } from './layout.js';
 
-/** Longest description of the desk, in UTF-16 units. */
-export const longestDescription = 300;
-
 const place = `${desk}/overzicht` as const;
 
-const row = (day: Day) => (line: OverviewLine) =>
-  html` <tr>
-    <th scope="row"><a href="${desk}/melding/${line.id}">${line.reference}</a></th>
-    <td dir="auto">${line.provider || 'Onbekend'}</td>
-    <td>${label('sector', line.sector)}</td>
-    <td>${line.category ? label('categorie', line.category) : ''}</td>
-    <td>${line.consequence ? label('gevolg', line.consequence) : ''}</td>
-    <td>
-      <form method="post" action="${desk}/melding/${line.id}/omschrijving" class="inline">
-        <input type="hidden" name="dag" value="${day}" />
-        <label class="hidden" for="o${line.id}">Korte omschrijving van ${line.reference}</label>
-        <textarea id="o${line.id}" name="omschrijving" rows="2" maxlength="${longestDescription}">
-${line.description}</textarea>
-        <button>Bewaar</button>
-      </form>
+function row({ id, reference, sector, consequence, words }: OverviewLine): Html {
+  const isWritten = words.description !== '';
+  const form = `${desk}/melding/${id}#${formAnchor}`;
+  return html`<tr>
+    <th scope="row"><a href="${desk}/melding/${id}">${reference}</a></th>
+    <td class="free" dir="auto">${words.provider || (isWritten ? 'Onbekend' : '')}</td>
+    <td>${label('sector', sector)}</td>
+    <td>${words.category ? label('categorie', words.category) : ''}</td>
+    <td>${consequence ? label('gevolg', consequence) : ''}</td>
+    <td class="free wide">
+      <span dir="auto">${words.description}</span>
+      <a href="${form}">${isWritten ? 'Wijzig' : 'Beschrijf'}<span class="hidden"> ${reference}</span></a>
     </td>
   </tr>`;
+}
 
-const table = (day: Day, lines: readonly OverviewLine[]): Html =>
-  html` <div class="scroll" tabindex="0" role="region" aria-label="Signaaloverzicht">
+const table = (lines: readonly OverviewLine[]): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="Signaaloverzicht">
     <table>
       <thead>
         <tr>
@@ -39,27 +35,28 @@ const table = (day: Day, lines: readonly OverviewLine[]): Html =>
         </tr>
       </thead>
       <tbody>
-        ${lines.map(row(day))}
+        ${lines.map(row)}
       </tbody>
     </table>
   </div>`;
 
-/** The signaaloverzicht of a day. The story is not on it: the desk reads that elsewhere and describes it in its own words. */
-export const overviewPage = (day: Day, lines: readonly OverviewLine[]) =>
-  page(
+const inWords = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** The signaaloverzicht of a day. What somebody typed is not on it: the desk reads that elsewhere and describes it. */
+export function overviewPage(day: Day, lines: readonly OverviewLine[]) {
+  const open = lines.filter(({ words }) => words.description === '').length;
+  return page(
     place,
     'Signaaloverzicht',
     html`
-      <p class="lead">${weekdayInWords(day)}, ${lines.length} ${lines.length === 1 ? 'melding' : 'meldingen'}</p>
+      <p class="lead">${weekdayInWords(day)}, ${inWords(lines.length, 'melding', 'meldingen')}</p>
       <p class="steps">
         <a href="${place}/${addDays(day, -1)}">Vorige dag</a>
         <a href="${place}/${addDays(day, 1)}">Volgende dag</a>
         <a href="${place}/${day}.csv" download>Bewaar als CSV</a>
       </p>
-      <p class="hint">
-        Schrijf de omschrijving zelf, zonder namen. Wat op een telefoonnummer, e-mailadres, rekening of
-        burgerservicenummer lijkt, halen we weg.
-      </p>
-      ${lines.length > 0 ? table(day, lines) : html`<p>Op deze dag kwam er niets binnen.</p>`}
+      ${open > 0 ? html`<p class="hint">Nog te beschrijven: ${inWords(open, 'melding', 'meldingen')}.</p>` : ''}
+      ${lines.length > 0 ? table(lines) : html`<p>Op deze dag kwam er niets binnen.</p>`}
     `,
   );
+}

@@ -40,10 +40,7 @@ const tableOf = (name: string, bars: readonly Bar[]): Html =>
 const part = (title: string, name: string, bars: readonly Bar[], chart: (bars: readonly Bar[]) => Html): Html =>
   html` <section class="card picture">
     <h2>${title}</h2>
-    <div class="beside">
-      <div class="scroll" tabindex="0" role="region" aria-label="${title}">${chart(bars)}</div>
-      ${tableOf(name, bars)}
-    </div>
+    <div class="beside">${chart(bars)} ${tableOf(name, bars)}</div>
   </section>`;
 
 function headline(counts: Counts, all: number): Html {

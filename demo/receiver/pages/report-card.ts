@@ -1,27 +1,19 @@
 import { html } from 'hono/html';
+import type { Signaal } from '../../../src/complaint/payload.schema.js';
 import type { StoredReport } from '../storage.js';
 import { givenInWords, momentInWords } from './dates.js';
 import { label } from './labels.js';
 import { desk, type Html } from './layout.js';
+import { personPart } from './person-part.js';
+import { rowList, type Row } from './row-list.js';
 
-type Row = readonly [name: string, value: string | undefined];
-
-const list = (rows: readonly Row[]) =>
-  html` <dl>
-    ${rows
-      .filter(([, value]) => value)
-      .map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd dir="auto">${value}</dd>
-          </div>`,
-      )}
-  </dl>`;
+/** The provider as the person wrote it. */
+export const providerOf = ({ zorgaanbieder: { naam, afdeling, plaats } }: Signaal): string =>
+  [naam, afdeling, plaats].filter(Boolean).join(', ');
 
 const question = (value: string | undefined) => value && label('vragen', value);
 
-function signalRows({ signal }: StoredReport): Row[] {
+function signalRows({ signal, words }: StoredReport): Row[] {
   const common: Row[] = [
     ['Wie schrijft', label('rol', signal.rol)],
     ['Weet de cliënt het', question(signal.clientWeetHet)],
@@ -31,11 +23,11 @@ function signalRows({ signal }: StoredReport): Row[] {
     ['Herkomst, niet gecontroleerd', signal.meta.herkomst],
   ];
   if (signal.soort === 'aanvulling') return common;
-  const { zorgaanbieder, stand, ...rest } = signal.signaal;
+  const { stand, ...rest } = signal.signaal;
   return [
-    ['Zorgaanbieder', [zorgaanbieder.naam, zorgaanbieder.afdeling, zorgaanbieder.plaats].filter(Boolean).join(', ')],
+    ['Zorgaanbieder', providerOf(signal.signaal)],
     ['Sector', label('sector', rest.sector)],
-    ['Categorie', rest.categorie && label('categorie', rest.categorie)],
+    ['Categorie', words.category && label('categorie', words.category)],
     ['Wanneer', givenInWords(rest.wanneer)],
     ['Duurt nog voort', question(rest.duurtNogVoort)],
     ['Gevolg', rest.gevolg && label('gevolg', rest.gevolg)],
@@ -50,32 +42,6 @@ function signalRows({ signal }: StoredReport): Row[] {
   ];
 }
 
-function personPart({ id, person, signal }: StoredReport): Html {
-  if (!person) {
-    return html`<p>
-      ${signal.anonimiteit === 'anoniem' ? 'Deze melding is anoniem.' : 'Er zijn geen gegevens van de melder.'}
-    </p>`;
-  }
-  const { naam, adres, email, telefoon, voorkeur, taal, tolkNodig } = person.melder ?? {};
-  const consents = person.toestemming.map(
-    ({ doel, gegeven }) => `${gegeven ? 'Ja' : 'Nee'}: ${label('toestemming', doel)}`,
-  );
-  return html` ${list([
-      ['Naam', naam],
-      ['Adres', adres],
-      ['E-mail', email],
-      ['Telefoon', telefoon],
-      ['Voorkeur', voorkeur && label('voorkeur', voorkeur)],
-      ['Taal', taal && label('taal', taal)],
-      ['Tolk nodig', tolkNodig ? 'Ja' : undefined],
-      ['Toestemming', consents.join('. ')],
-    ])}
-    <form method="post" action="${desk}/melding/${id}/melder-verwijderen">
-      <button>Verwijder deze gegevens</button>
-      <p class="hint">Voorgoed. De melding zelf blijft.</p>
-    </form>`;
-}
-
 function additionTo({ signal, parentId }: StoredReport): Html | undefined {
   if (signal.soort !== 'aanvulling') return undefined;
   if (parentId !== undefined)
@@ -84,6 +50,9 @@ function additionTo({ signal, parentId }: StoredReport): Html | undefined {
     ? html`<p>De eerdere melding <b>${signal.aanvullingOp}</b> is niet gevonden.</p>`
     : html`<p>Zonder nummer van de eerdere melding.</p>`;
 }
+
+const storyOf = ({ signal }: StoredReport) =>
+  signal.soort === 'aanvulling' ? signal.watIsNieuw : signal.signaal.watGebeurd;
 
 /** Everything about one report, with the signal and the person side by side. */
 export const reportCard = (report: StoredReport): Html =>
@@ -94,13 +63,11 @@ export const reportCard = (report: StoredReport): Html =>
       <time datetime="${report.receivedAt}">${momentInWords(report.receivedAt)}</time>
     </p>
     ${additionTo(report)}
-    <p class="story" dir="auto">
-      ${report.signal.soort === 'aanvulling' ? report.signal.watIsNieuw : report.signal.signaal.watGebeurd}
-    </p>
+    <p class="story" dir="auto">${storyOf(report)}</p>
     <div class="apart">
       <section>
         <h3>Signaal</h3>
-        ${list(signalRows(report))}
+        ${rowList(signalRows(report))}
       </section>
       <section class="person">
         <h3>Melder</h3>

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withoutPersonalData } from '../../demo/receiver/redaction.js';
+
+describe('A text for the signaaloverzicht', () => {
+  const melder = {
+    naam: 'Roos (Rosa)  Plantinga',
+    adres: 'Verborgenlaan 12a Utrecht 3511AB',
+    email: 'o\u2019neil@voorbeeld.nl',
+    telefoon: '+31612345678',
+  };
+
+  it('loses what the person wrote of themselves, however it is spaced and capitalised', () => {
+    const texts = ['roos (rosa) plantinga', 'VERBORGENLAAN 12A', '3511 ab', 'O\u2019NEIL@voorbeeld.nl', '+31612345678'];
+    for (const text of texts) assert.equal(withoutPersonalData(`Zon ${text}.`, melder), 'Zon […].', text);
+  });
+
+  it('keeps words that only begin like it, and the town', () => {
+    const text = 'Roosje Plantinga-kliniek, Verborgenlaan 121, Utrecht';
+    assert.equal(withoutPersonalData(text, { naam: 'Roos', adres: melder.adres }), text);
+    assert.equal(withoutPersonalData('Het is al lang zo.', { naam: 'Al' }), 'Het is al lang zo.');
+  });
+});
