@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html';
 import { schemaVersion } from '../../src/complaint/payload.schema.js';
 import { todayInAmsterdam } from '../../src/flows/dates.js';
 import type { Address, TopicId } from '../../src/flows/flow.js';
-import { atAnyAge } from '../../src/flows/graph.js';
+import { atAnyAge } from '../../src/flows/regime.js';
 import { treeVersion } from '../../src/flows/version.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { dayInDutch, datesPart } from './dates-part.js';

@@ -1,4 +1,5 @@
 import type { Address, Flow, Question, Step, Target, TopicId } from './flow.js';
+import { regimeOf } from './regime.js';
 
 /** The flows at hand: all of them in a test or a build, those that were loaded in a visit. */
 export type Tree = { readonly [T in TopicId]?: Flow };
@@ -32,19 +33,6 @@ export function choicesOf(question: Question, answers: Answers): readonly string
     return !condition || condition.in.includes(answers[condition.by] ?? '');
   });
 }
-
-/** Answers to the first question: care that the Wkkgz governs at any age, and products. */
-export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];
-
-/**
- * `jeugd` where the Jeugdwet governs: a path through the question on youth help, or of somebody under 18 who named no care that
- * is the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
- */
-export const regimeOf = ({ trail, answers }: Path): 'jeugd' | '' =>
-  trail.includes('jeugd/over') ||
-  (answers['contact/wie'] === 'jongere' && !atAnyAge.includes(answers['begin/zorg'] ?? ''))
-    ? 'jeugd'
-    : '';
 
 /**
  * The address that a choice or road leads to. Throws when the step has no such way: choices come from our own screens, so

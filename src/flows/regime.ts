@@ -1,0 +1,14 @@
+import type { Path } from './graph.js';
+
+/** Answers to the first question: care that the Wkkgz governs at any age, and products. */
+export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];
+
+/**
+ * `jeugd` where the Jeugdwet governs: a path through the question on youth help, or of somebody under 18 who named no care that
+ * is the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
+ */
+export const regimeOf = ({ trail, answers }: Path): 'jeugd' | '' =>
+  trail.includes('jeugd/over') ||
+  (answers['contact/wie'] === 'jongere' && !atAnyAge.includes(answers['begin/zorg'] ?? ''))
+    ? 'jeugd'
+    : '';
