@@ -22,6 +22,7 @@ export const words = () => [msg('Begin'), msg('LMZ'), shared()];`,
   'src/engine.ts': `import { msg, str } from '@lit/localize';
 import { shared } from './flows/begin/index.js';
 export const words = (days: number) => [msg(str\`Nog \${days} dagen\`), msg('Begin'), shared()];`,
+  'src/dating.ts': 'export {};\n',
   'src/form.ts': `import { msg } from '@lit/localize';
 import type { Nothing } from './nowhere.js';
 export const words = (_: Nothing) => [msg('Uw klacht')];`,
