@@ -59,7 +59,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), sumReporter()],
   coverage: Boolean(process.env.COVERAGE),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/generated/**'], reporters: ['text', 'lcov'] },
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

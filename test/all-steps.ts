@@ -3,6 +3,7 @@ import type { Address, TopicId } from '../src/flows/flow.js';
 import { addressesOf, choicesOf, stepAt, topicOf, waysOf, type Tree } from '../src/flows/graph.js';
 import { topic as begin } from '../src/flows/begin/index.js';
 import { topics } from '../src/flows/topics.js';
+import { regimeOf } from '../src/flows/regime.js';
 import { answered, arrive, placeOf, speakerOf, startWalk, type Walk } from '../src/flows/walk.js';
 import type { Topic } from '../src/flows/words.js';
 import type { Visitor } from './widget-harness.js';
@@ -42,10 +43,10 @@ export async function allSteps(): Promise<readonly WayTo[]> {
   for (const [walk, acts] of queue) {
     const at = placeOf(walk);
     const step = stepAt(tree, at);
-    const isNew = !found.has(at);
-    if (isNew) found.set(at, acts);
-    const state = `${at} ${JSON.stringify(walk.answers)}`;
-    if (!step || acts.length > 4 || seen.has(state) || (step.kind === 'outcome' && !isNew)) continue;
+    if (!found.has(at)) found.set(at, acts);
+    // The roads of an outcome fork by the law only.
+    const state = `${at} ${step?.kind === 'outcome' ? regimeOf(walk) : JSON.stringify(walk.answers)}`;
+    if (!step || acts.length > 4 || seen.has(state)) continue;
     seen.add(state);
     const words = loaded[topicOf(at)]?.words(msg)[at.slice(at.indexOf('/') + 1)]?.(speakerOf(walk));
     if (!words) throw new Error(`No words for ${at}`);
