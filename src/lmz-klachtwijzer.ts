@@ -236,9 +236,9 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #onFirstPaint(): void {
     this.dispatchEvent(new LmzReadyEvent());
-    // Asked for as the first question is painted: it comes after that. A page in the background paints nothing.
+    // After the paint, so as not to stand in the way of the first question; a page in the background paints nothing.
     const painting = document.hidden ? queueMicrotask : requestAnimationFrame;
-    painting(() => void this.#loadEngine());
+    painting(() => setTimeout(() => void this.#loadEngine()));
   }
 
   #onScreenChange(): void {
