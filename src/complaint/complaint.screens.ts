@@ -2,6 +2,7 @@ import { fields, type FieldId } from './complaint.fields.js';
 import type { Category, Context, Sector } from './context.js';
 import { valueOf, type Draft, type Soort } from './draft.js';
 import { categories, type roles } from './payload.schema.js';
+import type { Wording } from './wording.js';
 import type { Speaker } from '../flows/roles.js';
 
 type Role = (typeof roles)[number];
@@ -85,6 +86,13 @@ const speakerOfRole: Readonly<Partial<Record<Role, Speaker>>> = {
 /** For whom the visitor speaks: as the walk told, unless they say in the form that it is not about themselves. */
 export const speakerIn = (draft: Draft, context: Context): Speaker =>
   context.speaker === 'zelf' ? (speakerOfRole[roleIn(draft, context)] ?? 'zelf') : context.speaker;
+
+/** What the words depend on, for a draft in its context. */
+export const wordingOf = (draft: Draft, context: Context): Context & Wording => ({
+  ...context,
+  speaker: speakerIn(draft, context),
+  soort: draft.soort,
+});
 
 /** What the complaint is about, as the walk told or the visitor says. */
 export const categoryIn = (draft: Draft, { category }: Context): Category | undefined =>

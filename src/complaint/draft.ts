@@ -1,5 +1,6 @@
 import { fields, type DateFieldId, type FieldId, type ManyFieldId } from './complaint.fields.js';
-import { emptyDate, type DateDraft } from '../flows/given-date.js';
+import type { Day, GivenDate } from '../flows/dates.js';
+import { emptyDate, readDate, type DateDraft } from '../flows/given-date.js';
 import type { Payload } from './payload.schema.js';
 
 export type Soort = Payload['soort'];
@@ -57,3 +58,7 @@ export function valueOf<F extends FieldId>(draft: Draft, field: F): ValueOf<F> {
   const empty = control === 'date' || control === 'checkboxes' ? blank[control] : '';
   return draft.typed[field] ?? draft.given[field] ?? (empty as ValueOf<F>);
 }
+
+/** When the complaint to the provider was sent, as far as what the field shows can be read. */
+export const complaintDateOf = (draft: Draft, today: Day): GivenDate | undefined =>
+  readDate(valueOf(draft, 'klachtDatum'), { today }).date;

@@ -1,6 +1,6 @@
 import { cleaned } from './cleaned.js';
 import { fields, isDateField, isManyField, type FieldId } from './complaint.fields.js';
-import { screensToCheck, speakerIn, type ScreenId } from './complaint.screens.js';
+import { screensToCheck, wordingOf, type ScreenId } from './complaint.screens.js';
 import type { ComplaintWords } from './complaint.texts.js';
 import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
@@ -39,7 +39,7 @@ export function shownAnswers(
   words: ComplaintWords,
   showDate: ShowDate,
 ): readonly ShownAnswer[] {
-  const wording = { ...context, speaker: speakerIn(draft, context), soort: draft.soort };
+  const wording = wordingOf(draft, context);
   const shown = (field: FieldId, options: Readonly<Record<string, string>> | undefined): string | undefined => {
     if (isDateField(field)) return shownDate(valueOf(draft, field), words, context, showDate);
     if (isManyField(field))

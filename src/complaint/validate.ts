@@ -1,7 +1,7 @@
 import { fieldIds, fields, isDateField, isManyField, type FieldId, type RefusalCode } from './complaint.fields.js';
 import { screensToCheck, type Screen } from './complaint.screens.js';
 import type { Context } from './context.js';
-import { valueOf, type Draft } from './draft.js';
+import { complaintDateOf, valueOf, type Draft } from './draft.js';
 import { buildPayload } from './payload.js';
 import { rulesBeyondSchema } from './payload.rules.js';
 import { payloadSchema } from './payload.schema.js';
@@ -49,7 +49,7 @@ export function errorsFrom(
 
 function dateCode(draft: Draft, field: FieldId, { today }: Context): DateCode | undefined {
   if (!isDateField(field)) return undefined;
-  const complaint = field === 'antwoordDatum' ? readDate(valueOf(draft, 'klachtDatum'), { today }).date : undefined;
+  const complaint = field === 'antwoordDatum' ? complaintDateOf(draft, today) : undefined;
   return readDate(valueOf(draft, field), { today, complaint }).code;
 }
 

@@ -5,8 +5,8 @@ import { screensToCheck, type ScreenId } from '../complaint/complaint.screens.js
 import type { Surroundings } from '../complaint/context.js';
 import {
   additionTo,
+  complaintDateOf,
   emptyDraft,
-  valueOf,
   withGiven,
   withValue,
   type Draft,
@@ -86,8 +86,7 @@ export function belongsElsewhere(context: ComplaintContext): boolean {
   const { draft, outcome } = context;
   const { today } = context.surroundings();
   const asked = screensToCheck(draft, contextOf(context)).flatMap(({ fields }) => fields);
-  const { date } = readDate(valueOf(draft, 'klachtDatum'), { today });
-  return asked.includes('klachtDatum') && judgeOn(() => today)(outcome, date) !== undefined;
+  return asked.includes('klachtDatum') && judgeOn(() => today)(outcome, complaintDateOf(draft, today)) !== undefined;
 }
 
 /** What was refused, as far as there is a field to change it. */

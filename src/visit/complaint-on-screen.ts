@@ -1,12 +1,11 @@
 import { msg } from '@lit/localize';
+import { wordingOf } from '../complaint/complaint.screens.js';
 import { complaintTexts } from '../complaint/complaint.texts.js';
-import { speakerIn } from '../complaint/complaint.screens.js';
-import { valueOf } from '../complaint/draft.js';
+import { complaintDateOf, valueOf } from '../complaint/draft.js';
 import { shownAnswers, type ShownAnswer } from '../complaint/shown-answers.js';
 import { cleanCode } from '../complaint/unicode.js';
 import { givenDateInWords } from '../components/day-words.js';
 import type { Visit } from './visit.js';
-import { readDate } from '../flows/given-date.js';
 import { currentLocale } from '../locales/localization.js';
 import { contextOf } from '../machines/form-progress.js';
 
@@ -15,15 +14,13 @@ export function complaintOf(visit: Visit) {
   if (!visit.complaint) throw new Error('The form is not open');
   const { draft, destination } = visit.complaint.context;
   const context = contextOf(visit.complaint.context);
-  const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today });
+  const date = complaintDateOf(draft, context.today);
   return {
     draft,
     context,
     host: new URL(destination.endpoint).host,
     wording: {
-      ...context,
-      speaker: speakerIn(draft, context),
-      soort: draft.soort,
+      ...wordingOf(draft, context),
       reference: draft.soort === 'aanvulling' ? cleanCode(valueOf(draft, 'aanvullingOp')) : '',
       complaintDate: date && (givenDateInWords(date, currentLocale()) ?? ''),
     },

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { anonymityIn } from '../complaint/complaint.screens.js';
-import { valueOf } from '../complaint/draft.js';
+import { complaintDateOf, valueOf } from '../complaint/draft.js';
 import { sendingTexts } from '../complaint/sending.texts.js';
 import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/receipt.js';
 import { dayInWords } from '../components/day-words.js';
@@ -9,7 +9,6 @@ import { receiptStep } from '../components/receipt-step.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { todayInAmsterdam } from '../flows/dates.js';
-import { readDate } from '../flows/given-date.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText, printPage, saveAsFile } from './take-along.js';
@@ -19,7 +18,7 @@ function termSentence(visit: Visit): string | undefined {
   const { draft, context } = complaintOf(visit);
   if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja')
     return undefined;
-  const { date } = readDate(valueOf(draft, 'klachtDatum'), { today: context.today });
+  const date = complaintDateOf(draft, context.today);
   const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
   return termSentences(term, { date, today: context.today, locale: currentLocale() }).join(' ');
 }
