@@ -4,18 +4,7 @@
  * that ends within a year; with `--strict` both are failures.
  */
 import { pathToFileURL } from 'node:url';
-import {
-  boolean,
-  enum as oneOf,
-  int,
-  minLength,
-  optional,
-  record,
-  refine,
-  regex,
-  strictObject,
-  string,
-} from 'zod/mini';
+import { boolean, enum as oneOf, minLength, optional, record, refine, regex, strictObject, string } from 'zod/mini';
 import { addDays, addMonths, isDay, todayInAmsterdam, type Day } from '../src/flows/dates.js';
 import { decreesKnownUntil } from '../src/flows/holidays.js';
 import lifelines from '../src/flows/organisations/lifelines.json' with { type: 'json' };
@@ -36,7 +25,6 @@ const phone = strictObject({
   display: string().check(regex(/^[0-9][0-9 -]+$/)),
   dial: string().check(regex(/^[0-9]+$/)),
   basis: oneOf(['stored-page', 'own-knowledge', 'confirmed']),
-  centsPerMinute: optional(int()),
 }).check(refine(({ display, dial }) => display.replace(/\D/g, '') === dial));
 
 const file = record(

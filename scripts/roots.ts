@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface Root {
   /** Path from the project's folder. */
   readonly file: string;
+  /** Files that the build puts in the same chunk, because several later ones say what is in them. */
+  readonly shared?: readonly string[];
   /** Name of the chunk. */
   readonly chunk: string;
   /** Part of a language; absent where no word may stand. */
@@ -16,7 +18,13 @@ export interface Root {
 const shell: Root = { file: 'src/define.ts', chunk: 'shell', part: 'start', after: [] };
 
 const lazy: readonly Root[] = [
-  { file: 'src/engine.ts', chunk: 'engine', part: 'guide', after: ['start'] },
+  {
+    file: 'src/engine.ts',
+    shared: ['src/flows/sentences.texts.ts', 'src/flows/roads.texts.ts'],
+    chunk: 'engine',
+    part: 'guide',
+    after: ['start'],
+  },
   { file: 'src/dating.ts', chunk: 'dating', part: 'dating', after: ['start', 'guide'] },
   { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'dating'] },
   { file: 'src/flows/organisations/index.ts', chunk: 'organisations', part: 'organisaties', after: ['start'] },
@@ -31,7 +39,7 @@ const noTopic = ['begin', 'organisations'];
 export function topicRoots(project: string): Root[] {
   return readdirSync(join(project, 'src/flows'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !noTopic.includes(entry.name))
-    .map(({ name }) => ({ file: `src/flows/${name}/index.ts`, chunk: name, part: name, after: ['start'] }))
+    .map(({ name }) => ({ file: `src/flows/${name}/index.ts`, chunk: name, part: name, after: ['start', 'guide'] }))
     .filter(({ file }) => existsSync(join(project, file)))
     .sort((a, b) => a.chunk.localeCompare(b.chunk));
 }

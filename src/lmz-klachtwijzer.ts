@@ -192,15 +192,12 @@ export class LmzKlachtwijzer extends DrawnElement {
     const engine = this.#engine;
     const question = visit && engine ? engine.questionOn(visit) : undefined;
     if (visit && engine && !question) return engine.otherScreen(visit, this.#tools());
-    const {
-      at = firstQuestion,
-      words = beginTexts(msg).zorg(),
-      choices = Object.keys(beginFlow.steps.zorg.choices),
-    } = question ?? {};
+    const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
     const chosen = this.#state.chosen ?? question?.kept;
     const view = questionStep({
       words,
       choices,
+      roads: question?.roads ?? [],
       chosen,
       level: this.#appearance.headingLevel,
       because: question?.because,
@@ -211,13 +208,14 @@ export class LmzKlachtwijzer extends DrawnElement {
         this.#update({ chosen: choice });
         visit?.prefetch(choice);
       },
+      takeRoad: (road) => this.#send({ type: 'road.taken', road }),
       answer: () =>
         chosen === undefined
           ? this.#update({ missing: true }, `#${summaryId}`)
           : this.#send({ type: 'question.answered', choice: chosen }),
     });
     return html`${view}
-    ${at === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
+    ${this.#screen === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
   }
 
   /** What did not load, and how to try again. */

@@ -1,16 +1,16 @@
 import { msg } from '@lit/localize';
 import type { Address, TopicId } from '../src/flows/flow.js';
-import { addressesOf, choicesOf, stepAt, topicOf, waysOf, type Tree } from '../src/flows/graph.js';
+import { addressesOf, choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../src/flows/graph.js';
 import { topic as begin } from '../src/flows/begin/index.js';
 import { topics } from '../src/flows/topics.js';
 import { regimeOf } from '../src/flows/regime.js';
-import { answered, arrive, placeOf, speakerOf, startWalk, type Walk } from '../src/flows/walk.js';
+import { answered, arrive, placeOf, situationOf, startWalk, wantsDate, type Walk } from '../src/flows/walk.js';
 import type { Topic } from '../src/flows/words.js';
 import type { Visitor } from './widget-harness.js';
 
 /** One thing that a visitor does: a choice or a road of the screen, by its Dutch words. */
 interface Act {
-  readonly kind: 'question' | 'outcome' | 'aside';
+  readonly kind: 'choice' | 'road' | 'aside' | 'date';
   readonly words: string;
 }
 
@@ -23,6 +23,7 @@ export interface WayTo {
 const noDates = () => undefined;
 
 const asides: readonly [Address, string][] = [
+  ['bijzonder/wat', 'Er is iets ernstigs gebeurd, of het is nu gevaarlijk'],
   ['contact/wie', 'Het gaat niet over mijzelf'],
   ['contact/aanvulling', 'Ik heb al een melding gedaan'],
   ['contact/vraag', 'Ik heb alleen een vraag'],
@@ -48,13 +49,16 @@ export async function allSteps(): Promise<readonly WayTo[]> {
     const state = `${at} ${step?.kind === 'outcome' ? regimeOf(walk) : JSON.stringify(walk.answers)}`;
     if (!step || acts.length > 4 || seen.has(state)) continue;
     seen.add(state);
-    const words = loaded[topicOf(at)]?.words(msg)[at.slice(at.indexOf('/') + 1)]?.(speakerOf(walk));
+    const words = loaded[topicOf(at)]?.words(msg)[at.slice(at.indexOf('/') + 1)]?.(situationOf(walk));
     if (!words) throw new Error(`No words for ${at}`);
-    const ways = step.kind === 'question' ? choicesOf(step, walk.answers) : Object.keys(waysOf(step));
-    for (const way of ways) {
-      const text = 'choices' in words ? words.choices[way] : words.roads[way];
+    const choices = step.kind === 'question' ? choicesOf(step, walk.answers) : [];
+    const names = 'choices' in words ? { ...words.choices, ...words.about?.roads } : words.roads;
+    for (const way of [...choices, ...roadsOf(step, walk.answers)]) {
       const next = answered(tree, walk, way);
-      queue.push([arrive(tree, next.walk, next.to, noDates), [...acts, { kind: step.kind, words: text ?? way }]]);
+      const there = arrive(tree, next.walk, next.to, noDates);
+      const act: Act = { kind: choices.includes(way) ? 'choice' : 'road', words: names[way] ?? way };
+      const before: readonly Act[] = wantsDate(tree, there) ? [{ kind: 'date', words: 'Ik weet het niet' }] : [];
+      queue.push([there, [...acts, act, ...before]]);
     }
   }
   const missing = addressesOf(tree).filter((address) => !found.has(address));
@@ -65,8 +69,7 @@ export async function allSteps(): Promise<readonly WayTo[]> {
 /** Walks to a step, from the first question. */
 export async function walkTo(visitor: Visitor, { acts }: WayTo): Promise<void> {
   for (const { kind, words } of acts) {
-    if (kind === 'question') await visitor.answer(words);
-    else if (kind === 'outcome') await visitor.take(words);
+    if (kind === 'choice' || kind === 'date') await visitor.answer(words);
     else await visitor.press(words);
   }
 }

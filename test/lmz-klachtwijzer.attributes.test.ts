@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { complete, open, until, type Visitor } from './widget-harness.js';
 
 const hospital = 'Ziekenhuis, kliniek of ambulance';
-const nothingYet = 'Nog niets, of nog niet met hen gepraat';
-const write = 'Schrijf uw klacht aan het Landelijk Meldpunt Zorg';
+const nothingYet = 'Nog niets, of ik heb er nog niet over gepraat';
+const write = 'Meld het bij het Landelijk Meldpunt Zorg';
 
 describe('attributes', () => {
   const { warn } = console;
@@ -76,7 +76,7 @@ describe('attributes', () => {
 
   it('name another recipient in every sentence about sending', async () => {
     const visitor = await advised({ ...complete, recipient: 'Patiëntenvereniging' });
-    expect(visitor.buttons()).to.include('Schrijf uw klacht aan Patiëntenvereniging');
+    expect(visitor.buttons()).to.include('Stuur een melding naar: Patiëntenvereniging');
   });
 
   it('of a kiosk leave no link to tap', async () => {
@@ -94,7 +94,7 @@ describe('attributes', () => {
     await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
     for (let screens = 0; screens < 12 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1)
       await visitor.proceed();
-    expect(visitor.text()).to.include('op ontvanger.test.');
+    expect(visitor.text()).to.include('ontvanger.test');
   });
 
   it('bring the contact data of the page, and a file that cannot be used is told and ignored', async () => {

@@ -3,13 +3,16 @@ import { expect } from '@open-wc/testing';
 import { addDays, todayInAmsterdam } from '../src/flows/dates.js';
 import type { DateCode } from '../src/flows/given-date.js';
 import { givenDateTexts } from '../src/flows/given-date.texts.js';
+import { anonymous } from './form-visitor.js';
 import { complete, open, type Visitor } from './widget-harness.js';
 
-const sentRecently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
-const waiting = 'Zij moeten binnen 6 weken antwoorden';
+const sentRecently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
+const waiting = 'Er moet binnen 6 weken een antwoord zijn';
+const letterInTime = 'Kreeg u binnen 6 weken een brief waarin staat dat het langer duurt?';
 const whenSent = 'Wanneer stuurde u uw klacht?';
+const lastDay = 'De laatste dag waarop u antwoord moet krijgen: ';
 const reckon = 'Reken de datum voor mij uit';
-const sentenceOf = (code: DateCode) => givenDateTexts(msg).error('klacht', code);
+const sentenceOf = (code: DateCode) => givenDateTexts(msg).error(code);
 
 const daysAgo = (days: number) => addDays(todayInAmsterdam(), -days);
 const inDutch = (day: string) =>
@@ -27,7 +30,7 @@ async function askedForDate(attributes = {}): Promise<Visitor> {
 describe('a date that is none', () => {
   const wrong = [
     ['does not exist', '2026-02-30', 'dateImpossible'],
-    ['is written in letters', '2026-maart-1', 'dateImpossible'],
+    ['has a month that is none', '2026-lente-1', 'dateImpossible'],
     ['lies in the future', addDays(todayInAmsterdam(), 1), 'dateFuture'],
     ['lies before 1900', '1899-12-31', 'dateTooOld'],
     ['has a year of two digits', '26-03-27', 'dateIncomplete'],
@@ -75,8 +78,8 @@ describe('a date of less than six weeks ago', () => {
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
     expect(visitor.text()).to.include(`De datum die u gaf: ${inDutch(daysAgo(10))}.`);
-    expect(visitor.text()).to.include(`Zij moeten u antwoorden uiterlijk op ${inDutch(daysAgo(10 - 42))}.`);
-    expect(visitor.text()).to.include(`tot en met ${inDutch(daysAgo(10 - 70))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 70))}.`);
   });
 
   it('can be changed, and shows what was filled in', async () => {
@@ -87,7 +90,7 @@ describe('a date of less than six weeks ago', () => {
     expect(Number(visitor.field('Jaar').value)).to.equal(Number(daysAgo(10).slice(0, 4)));
     await visitor.fillDate(daysAgo(12));
     await visitor.proceed();
-    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(12 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(12 - 42))}.`);
   });
 
   it('is not asked again in the form', async () => {
@@ -96,16 +99,38 @@ describe('a date of less than six weeks ago', () => {
     await visitor.proceed();
     await visitor.write();
     await visitor.fill('Wat is er gebeurd?', 'Er kwam niemand.');
-    for (let screens = 0; screens < 8 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1) {
+    for (let screens = 0; screens < 12 && visitor.heading() !== 'Controleer uw antwoorden'; screens += 1) {
       expect(visitor.text()).to.not.include(whenSent);
-      if (
-        visitor.choices().includes('Niemand: ik blijf anoniem Wij kunnen u dan niet terugbellen of vragen stellen.')
-      ) {
-        await visitor.choose('Niemand: ik blijf anoniem');
-      }
+      if (visitor.choices().some((choice) => choice.startsWith(anonymous))) await visitor.choose(anonymous);
       await visitor.proceed();
     }
     expect(visitor.text()).to.include(inDutch(daysAgo(10)));
+  });
+});
+
+describe('the month of a date', () => {
+  it('may be written in letters, with an example beside it, and is there again as it was typed', async () => {
+    const visitor = await askedForDate();
+    const today = todayInAmsterdam();
+    expect(visitor.text()).to.include('Bijvoorbeeld 27 mei 2026');
+    await visitor.choose('Ik weet ongeveer wanneer (de maand)');
+    expect(visitor.text()).to.include('Bijvoorbeeld mei 2026');
+    const name = new Intl.DateTimeFormat('nl', { month: 'long', timeZone: 'UTC' }).format(new Date(today));
+    await visitor.fill('Maand', name);
+    await visitor.fill('Jaar', '26');
+    await visitor.proceed();
+    expect(visitor.errors()).to.deep.equal([sentenceOf('dateIncomplete')]);
+    expect(visitor.field('Maand').value).to.equal(name);
+    await visitor.fill('Jaar', today.slice(0, 4));
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(waiting);
+    expect(visitor.text()).to.include(`De datum die u gaf: ${name} `);
+  });
+
+  it('is typed on a keyboard with letters, the other parts on one with digits', async () => {
+    const visitor = await askedForDate();
+    const keyboards = ['Dag', 'Maand', 'Jaar'].map((part) => visitor.field(part).inputMode);
+    expect(keyboards).to.deep.equal(['numeric', 'text', 'numeric']);
   });
 });
 
@@ -114,9 +139,11 @@ describe('a date that says otherwise than the choice', () => {
     const visitor = await askedForDate();
     await visitor.fillDate(daysAgo(50));
     await visitor.proceed();
-    expect(visitor.heading()).to.equal('Kreeg u binnen die 6 weken een brief dat het langer duurt?');
-    expect(visitor.text()).to.include(`U gaf als datum ${inDutch(daysAgo(50))}. Dat is langer dan 6 weken geleden.`);
-    await visitor.answer('Nee, of pas na die 6 weken');
+    expect(visitor.heading()).to.equal(letterInTime);
+    expect(visitor.text()).to.include(
+      `De datum die u gaf: ${inDutch(daysAgo(50))}. Dat is langer dan 6 weken geleden.`,
+    );
+    await visitor.answer('Nee, of de brief kwam pas na 6 weken');
     expect(visitor.heading()).to.equal('Vraag om antwoord en meld dat het te lang duurt');
     expect(visitor.text()).to.include('Die dag is voorbij.');
   });
@@ -125,7 +152,7 @@ describe('a date that says otherwise than the choice', () => {
     const visitor = await askedForDate();
     await visitor.fillDate(daysAgo(50));
     await visitor.proceed();
-    await visitor.answer('Nee, of pas na die 6 weken');
+    await visitor.answer('Nee, of de brief kwam pas na 6 weken');
     await visitor.back();
     expect(visitor.text()).to.include('Dat is langer dan 6 weken geleden.');
     expect(visitor.buttons()).to.include('Verander de datum');
@@ -139,21 +166,23 @@ describe('a date that says otherwise than the choice', () => {
     expect(visitor.heading()).to.equal(whenSent);
     await visitor.fillDate(daysAgo(5));
     await visitor.proceed();
-    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(5 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(5 - 42))}.`);
   });
 
   it('of ten days ago leads from "more than six weeks" back to waiting, and says why', async () => {
     const visitor = await open();
     await visitor.answer(
       'Ziekenhuis, kliniek of ambulance',
-      'Ik heb mijn klacht opgeschreven en gestuurd, meer dan 6 weken geleden, en ik heb nog geen antwoord',
-      'Nee, of pas na die 6 weken',
+      'Ik heb de zorgverlener meer dan 6 weken geleden een klacht gestuurd, en nog geen antwoord',
+      'Nee, of de brief kwam pas na 6 weken',
     );
-    await visitor.press(reckon);
+    expect(visitor.heading(), 'the date is asked before the advice').to.equal(whenSent);
     await visitor.fillDate(daysAgo(10));
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
-    expect(visitor.text()).to.include(`U gaf als datum ${inDutch(daysAgo(10))}. Zij hebben nog tijd om te antwoorden.`);
+    expect(visitor.text()).to.include(
+      `De datum die u gaf: ${inDutch(daysAgo(10))}. De zorgverlener of instelling heeft nog tijd om te antwoorden.`,
+    );
   });
 });
 
@@ -164,7 +193,9 @@ describe('a date of which only the month is known', () => {
     await visitor.fillDate(today.slice(0, 7), 'Ik weet ongeveer wanneer (de maand)');
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
-    expect(visitor.text()).to.match(/De laatste dag om u te antwoorden ligt tussen .+ en .+\./);
+    expect(visitor.text()).to.match(
+      /Misschien moet u al antwoord hebben op: .+\. U moet zeker antwoord hebben op: .+\./,
+    );
   });
 
   it('shows no field for the day', async () => {
@@ -202,7 +233,7 @@ describe('a date of the complaint that is given in the form', () => {
     await visitor.fillDate(daysAgo(10));
     expect(visitor.text()).to.not.include(otherAdvice);
     while (visitor.heading() !== waiting) await visitor.back();
-    expect(visitor.text()).to.include(`uiterlijk op ${inDutch(daysAgo(10 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 42))}.`);
   });
 
   it('outranks the choice there too: it says so, and the other advice can be read with everything kept', async () => {
@@ -210,8 +241,8 @@ describe('a date of the complaint that is given in the form', () => {
     await visitor.fillDate(daysAgo(50));
     expect(visitor.text()).to.include(otherAdvice);
     await visitor.press(toAdvice);
-    expect(visitor.heading()).to.equal('Kreeg u binnen die 6 weken een brief dat het langer duurt?');
-    await visitor.answer('Nee, of pas na die 6 weken');
+    expect(visitor.heading()).to.equal(letterInTime);
+    await visitor.answer('Nee, of de brief kwam pas na 6 weken');
     await visitor.write();
     expect(visitor.field('Wat is er gebeurd?').value).to.equal('De arts luisterde niet.');
     while (visitor.heading() !== 'Controleer uw antwoorden') await visitor.proceed();
@@ -253,7 +284,7 @@ describe('the question for a date', () => {
 
   it('of one letter says nothing of another letter', async () => {
     const visitor = await open();
-    await visitor.answer('Rekening, verzekering, wachttijd of gemeente', 'Het zorgkantoor');
+    await visitor.answer('Rekening, verzekering of wachttijd', 'Het zorgkantoor');
     await visitor.press(reckon);
     await visitor.fillDate(daysAgo(10));
     await visitor.proceed();

@@ -3,7 +3,7 @@ import { complete, onScreen, open, until, type Visitor } from './widget-harness.
 
 const hospital = 'Ziekenhuis, kliniek of ambulance';
 const whichCare = 'Over welke zorg of hulp gaat het?';
-const recently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
+const recently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
 const story = 'Wat is er gebeurd?';
 const language = 'English';
 
@@ -28,8 +28,8 @@ const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
   },
   'the check screen': async (visitor) => {
     await screens['a screen of the form with several fields']?.(visitor);
-    while (visitor.heading() !== onScreen('Wie mag weten wie u bent?')) await visitor.proceed();
-    await visitor.choose('Niemand: ik blijf anoniem');
+    while (visitor.heading() !== onScreen('Wilt u zeggen wie u bent?')) await visitor.proceed();
+    await visitor.choose('Nee, ik blijf anoniem');
     while (visitor.heading() !== onScreen('Controleer uw antwoorden')) await visitor.proceed();
   },
 };

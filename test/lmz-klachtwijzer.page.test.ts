@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { complete, onScreen, open, until, type Visitor } from './widget-harness.js';
 
 const hospital = 'Ziekenhuis, kliniek of ambulance';
-const nothingYet = 'Nog niets, of nog niet met hen gepraat';
-const advice = 'Praat er eerst over, als dat kan';
+const nothingYet = 'Nog niets, of ik heb er nog niet over gepraat';
+const advice = 'Praat erover, als u dat wilt en durft';
 const whatDone = 'Wat heeft u al gedaan?';
 const story = 'Wat is er gebeurd?';
 
@@ -86,12 +86,14 @@ describe('in the page', () => {
     await one.answer(hospital);
     expect(one.heading()).to.equal(whatDone);
     expect(other.heading()).to.equal('Over welke zorg of hulp gaat het?');
-    await other.choose('Iets anders, of ik weet het niet');
+    await other.choose('Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet');
     expect(one.chosen()).to.be.empty;
     await one.switchTo('English');
     await other.settled();
     expect(other.heading()).to.equal(onScreen('Over welke zorg of hulp gaat het?'));
-    expect(other.chosen()).to.deep.equal([onScreen('Iets anders, of ik weet het niet')]);
+    expect(other.chosen()).to.deep.equal([
+      onScreen('Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet'),
+    ]);
     await other.switchTo('Nederlands');
     expect(one.heading()).to.equal(whatDone);
   });
@@ -113,7 +115,7 @@ describe('in the page', () => {
     expect(warnings).to.deep.equal([
       '<lmz-klachtwijzer>: the element is defined already; the second script is not used.',
     ]);
-    expect((await open()).choices()).to.have.lengthOf(10);
+    expect((await open()).choices()).to.have.lengthOf(11);
   });
 
   it('shows what stands in it only until it works', async () => {
@@ -178,7 +180,8 @@ describe('what a visitor types', () => {
         );
         filled.add(label);
       }
-      if (visitor.heading() === 'Wie mag weten wie u bent?') await visitor.choose('Het meldpunt mag weten wie ik ben');
+      if (visitor.heading() === 'Wilt u zeggen wie u bent?')
+        await visitor.choose('Ja, tegen het meldpunt. Over anderen beslis ik straks.');
       await visitor.proceed();
       if (visitor.text().includes('Wilt u deze gegevens weghalen?')) await visitor.proceed();
     }
@@ -249,7 +252,7 @@ describe('a page translator that wraps every text', () => {
     const visitor = await writing();
     translate(visitor);
     await press(visitor, 'Ga verder');
-    expect(visitor.errors()).to.deep.equal(['Vertel wat er is gebeurd.']);
+    expect(visitor.errors()).to.deep.equal(['U heeft nog niets opgeschreven. Vertel kort wat er is gebeurd.']);
     await visitor.fill(`~${story}~`, 'De arts luisterde niet.');
     await press(visitor, 'Ga verder');
     expect(visitor.heading()).to.not.equal(story);

@@ -9,7 +9,7 @@ describe('a month that does not exist', () => {
     await proceedTo(visitor, 'Wanneer was het, en wat is het gevolg?');
     await visitor.fillDate('2026-13', 'Ik weet ongeveer wanneer (de maand)');
     await visitor.proceed();
-    const wrong = 'Deze datum bestaat niet. Gebruik cijfers, bijvoorbeeld 27 3 2026.';
+    const wrong = 'Deze datum klopt niet. Controleer wat u heeft ingevuld. Schrijf de maand als woord of als getal.';
     expect(visitor.errors()).to.deep.equal([wrong]);
     visitor.followError(wrong);
     expect(visitor.focused()).to.equal('Maand');
@@ -27,20 +27,20 @@ describe('writing the story', () => {
     const complaint = await writing();
     const addition = await open(complete);
     await addition.press('Ik heb al een melding gedaan');
-    await addition.press('Schrijf uw aanvulling aan het Landelijk Meldpunt Zorg');
+    await addition.press('Stuur uw aanvulling naar het Landelijk Meldpunt Zorg');
     for (const [visitor, label] of [
       [complaint, story],
       [addition, 'Wat is er nieuw?'],
     ] as const) {
       const [, aboveText = ''] = visitor.text().split(label);
-      expect(aboveText.split(/Nog \d+ tekens over/)[0]).to.include(rule);
+      expect(aboveText.split(/Tekens over: \d+/)[0]).to.include(rule);
       expect(visitor.text().split(rule)).to.have.lengthOf(2);
     }
   });
 
   it('asks at a kiosk for nothing that cannot be done there', async () => {
     const visitor = await open({ ...complete, mode: 'kiosk' });
-    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb met hen gepraat, maar het is niet opgelost');
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb erover gepraat, maar het is niet opgelost');
     expect(visitor.buttons()).to.include('Print').and.not.include('Bewaar of print');
     await visitor.write();
     expect(visitor.text())
@@ -57,7 +57,7 @@ describe('asking the desk to follow the complaint', () => {
     const visitor = await open(complete);
     await visitor.answer(
       'Ziekenhuis, kliniek of ambulance',
-      'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden',
+      'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd',
     );
     if (date !== undefined) {
       await visitor.press('Reken de datum voor mij uit');
@@ -68,7 +68,7 @@ describe('asking the desk to follow the complaint', () => {
     await visitor.fill(story, 'De arts luisterde niet.');
     await proceedTo(visitor, who);
     await visitor.choose(known);
-    await proceedTo(visitor, 'Uw klacht bij de zorgverlener');
+    await proceedTo(visitor, 'Uw klacht bij de zorgverlener of instelling');
     return visitor;
   }
 

@@ -8,21 +8,26 @@ describe('sending', () => {
   /** At the check screen, with a story and nothing else. */
   async function ready(attributes: Attributes = {}): Promise<Visitor> {
     const visitor = await open({ endpoint: complete['endpoint'] as string, ...attributes });
-    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of ik heb er nog niet over gepraat');
     await visitor.write();
     await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
     while (visitor.heading() !== 'Controleer uw antwoorden') await visitor.proceed();
     return visitor;
   }
 
+  /** What the screen shows of what was written, each as it stands there. */
+  const typed = (visitor: Visitor) =>
+    [...visitor.screen.querySelectorAll('.sending .check .answer')].map(({ textContent }) => textContent);
+
   it('ends with a receipt: the number, when it came, and what happens next', async () => {
     const visitor = await ready();
     await visitor.send();
-    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
-    expect(visitor.focused()).to.equal('Uw klacht is aangekomen');
+    expect(visitor.heading()).to.equal('Uw melding is aangekomen');
+    expect(visitor.focused()).to.equal('Uw melding is aangekomen');
     expect(visitor.text()).to.include(receipt.referentienummer);
-    expect(visitor.text()).to.include('maandag 2 maart 2026, 10:14');
+    expect(visitor.text()).to.include('Aangekomen op maandag 2 maart 2026 Tijd 10:14');
     expect(visitor.text()).to.include('Wat gebeurt er nu?');
+    expect(visitor.text()).to.include('De zorgverlener of instelling krijgt dit bericht niet als klacht.');
     expect(receiver.posted).to.have.lengthOf(1);
   });
 
@@ -30,7 +35,7 @@ describe('sending', () => {
     const visitor = await ready({ herkomst: 'Balie Utrecht' });
     await visitor.send();
     const { meta, signaal, ...rest } = JSON.parse(receiver.posted[0]?.body ?? '');
-    expect(rest).to.deep.equal({ soort: 'klacht', rol: 'client', anonimiteit: 'anoniem' });
+    expect(rest).to.deep.equal({ soort: 'klacht', rol: 'anders', anonimiteit: 'anoniem' });
     expect(meta).to.include({ taal: 'nl', kanaal: 'embed', herkomst: 'Balie Utrecht' });
     expect(signaal.watGebeurd).to.equal('De arts luisterde niet.');
     expect(signaal.pad).to.deep.equal([
@@ -80,6 +85,7 @@ describe('sending', () => {
     await visitor.send();
     expect(visitor.heading()).to.equal('Uw bericht is niet aangenomen');
     expect(visitor.text()).to.include('Er is niets weg.');
+    expect(typed(visitor), 'to be read, and copied by hand').to.include('De arts luisterde niet.');
     await visitor.press('Bericht aanpassen');
     expect(visitor.heading()).to.equal('Wat is er gebeurd?');
     expect(visitor.field('Wat is er gebeurd?').value).to.equal('De arts luisterde niet.');
@@ -87,7 +93,7 @@ describe('sending', () => {
     await visitor.fill('Wat is er gebeurd?', 'Korter.');
     await visitor.proceed();
     await visitor.send();
-    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
+    expect(visitor.heading()).to.equal('Uw melding is aangekomen');
     expect(new Set(receiver.posted.map(({ key }) => key)).size).to.equal(2);
   });
 
@@ -105,8 +111,39 @@ describe('sending', () => {
     expect(visitor.links().map(({ href }) => href)).to.include('tel:0881205020');
     expect(visitor.buttons(), 'somebody else may be next at this screen').to.include('Begin opnieuw');
     await visitor.press('Opnieuw versturen');
-    expect(visitor.heading()).to.equal('Uw klacht is aangekomen');
+    expect(visitor.heading()).to.equal('Uw melding is aangekomen');
     expect(new Set(receiver.posted.map(({ key, body }) => `${key} ${body}`)).size).to.equal(1);
+  });
+
+  it('never says that it perhaps arrived when nothing left: the page forbids it, or there is no network', async () => {
+    const withoutNetwork = await ready();
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    await withoutNetwork.send();
+    Reflect.deleteProperty(navigator, 'onLine');
+    expect(withoutNetwork.heading()).to.equal('Uw bericht is niet verstuurd');
+    expect(typed(withoutNetwork)).to.include('De arts luisterde niet.');
+
+    const forbidden = await ready();
+    const blockedURI = complete['endpoint'] as string;
+    receiver.answers = [
+      async () => {
+        const report = { blockedURI, disposition: 'enforce', effectiveDirective: 'connect-src' } as const;
+        document.dispatchEvent(
+          new SecurityPolicyViolationEvent('securitypolicyviolation', {
+            ...report,
+            bubbles: true,
+            documentURI: location.href,
+            originalPolicy: "connect-src 'self'",
+            statusCode: 0,
+            violatedDirective: 'connect-src',
+          }),
+        );
+        return cut();
+      },
+    ];
+    await forbidden.send();
+    expect(forbidden.heading()).to.equal('Uw bericht is niet verstuurd');
+    expect(forbidden.text()).to.not.include('isschien');
   });
 
   it('can be followed by an addition, which carries the number', async () => {
@@ -129,7 +166,7 @@ describe('sending', () => {
 
   it('is not begun by the second half of a double click on Continue', async () => {
     const visitor = await open({ endpoint: complete['endpoint'] as string });
-    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of ik heb er nog niet over gepraat');
     await visitor.write();
     await visitor.fill('Wat is er gebeurd?', 'De arts luisterde niet.');
     let start = 0;
@@ -137,11 +174,11 @@ describe('sending', () => {
       start = performance.now();
       await visitor.proceed();
     }
-    await visitor.pressAgain('Verstuur mijn klacht', start);
+    await visitor.pressAgain('Verstuur mijn melding', start);
     expect(visitor.heading()).to.equal('Controleer uw antwoorden');
     expect(receiver.posted).to.be.empty;
-    await visitor.pressAgain('Verstuur mijn klacht', performance.now(), 1_000);
-    expect(visitor.heading(), 'a double click that was meant').to.equal('Uw klacht is aangekomen');
+    await visitor.pressAgain('Verstuur mijn melding', performance.now(), 1_000);
+    expect(visitor.heading(), 'a double click that was meant').to.equal('Uw melding is aangekomen');
   });
 
   it('asks before the page is left with something unsent, and no longer when it was sent', async () => {

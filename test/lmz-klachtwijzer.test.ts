@@ -11,13 +11,15 @@ describe('the first question', () => {
   it('asks which care it is about, with nothing chosen', async () => {
     const visitor = await open();
     expect(visitor.heading()).to.equal(whichCare);
-    expect(visitor.choices()).to.have.lengthOf(10);
+    expect(visitor.choices()).to.have.lengthOf(11);
     expect(visitor.chosen()).to.be.empty;
   });
 
   it('ends its choices with "I do not know"', async () => {
     const visitor = await open();
-    expect(visitor.choices().at(-1)).to.equal('Iets anders, of ik weet het niet');
+    expect(visitor.choices().at(-1)).to.equal(
+      'Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet',
+    );
   });
 
   it('takes no focus when it appears', async () => {
@@ -77,7 +79,7 @@ describe('choosing', () => {
   it('leaves the address and the title of the page alone', async () => {
     const before = [location.href, document.title, history.length];
     const visitor = await open();
-    await visitor.answer(hospital, 'Nog niets, of nog niet met hen gepraat');
+    await visitor.answer(hospital, 'Nog niets, of ik heb er nog niet over gepraat');
     await visitor.back();
     expect([location.href, document.title, history.length]).to.deep.equal(before);
   });
@@ -87,7 +89,7 @@ describe('choosing', () => {
     const listen = (event: Event) => told.push((event as CustomEvent).detail);
     document.addEventListener('lmz-step-change', listen);
     const visitor = await open();
-    await visitor.answer(hospital, 'Nog niets, of nog niet met hen gepraat');
+    await visitor.answer(hospital, 'Nog niets, of ik heb er nog niet over gepraat');
     document.removeEventListener('lmz-step-change', listen);
     expect(told).to.deep.equal([
       { index: 1, phase: 'question' },

@@ -3,13 +3,13 @@ import { complete, open, type Visitor } from './widget-harness.js';
 
 const hospital = 'Ziekenhuis, kliniek of ambulance';
 const nursing = 'Verpleeghuis, thuiszorg of wijkverpleging';
-const youth = 'Jeugdhulp, jeugdbescherming of Veilig Thuis';
-const nothingYet = 'Nog niets, of nog niet met hen gepraat';
-const partner = 'Over mijn partner, vader, moeder of iemand anders dicht bij mij';
-const child = 'Over mijn kind of pleegkind';
+const youth = 'Jeugdhulp, psychische hulp tot 18 jaar, jeugdbescherming of Veilig Thuis';
+const nothingYet = 'Nog niets, of ik heb er nog niet over gepraat';
+const partner = 'Mijn partner, vader, moeder of een ander familielid of vriend';
+const child = 'Mijn kind of pleegkind';
 const whichCare = 'Over welke zorg of hulp gaat het?';
 const whatDone = 'Wat heeft u al gedaan?';
-const advice = 'Praat er eerst over, als dat kan';
+const advice = 'Praat erover, als u dat wilt en durft';
 
 async function advised(attributes = {}): Promise<Visitor> {
   const visitor = await open(attributes);
@@ -45,7 +45,7 @@ describe('going back', () => {
 
   it('comes back from another road to the advice it was taken from', async () => {
     const visitor = await advised();
-    await visitor.press('Het is ernstig, er is dwang, of het gaat om iets bijzonders');
+    await visitor.press('Het dossier of privacy');
     expect(visitor.heading()).to.not.equal(advice);
     await visitor.back();
     expect(visitor.heading()).to.equal(advice);
@@ -128,10 +128,11 @@ describe('the advice', () => {
     const titles = [...visitor.screen.querySelectorAll('h3')].map(({ textContent }) => textContent?.trim());
     expect(titles).to.deep.equal([
       'Dit kunt u nu doen',
-      'Wie helpt u gratis',
-      'Wanneer hoort u iets',
-      'En als dat niet lukt',
-      'Wat doet het Landelijk Meldpunt Zorg',
+      'Wie helpt u gratis?',
+      'Hoeveel tijd is er?',
+      'En als dat niet lukt?',
+      'Wat doet het Landelijk Meldpunt Zorg?',
+      'Past dit niet bij u?',
     ]);
   });
 
@@ -176,7 +177,7 @@ describe('for whom somebody speaks', () => {
     await visitor.answer('Ziekenhuis, kliniek of ambulance');
     const question = visitor.heading();
     expect(visitor.text()).to.include(partner);
-    await visitor.change('Over wie gaat het?');
+    await visitor.change('Wie krijgt of kreeg de zorg of hulp?');
     await visitor.answer(child);
     expect(visitor.heading(), 'goes on over the answers that were kept').to.equal(question);
     expect(visitor.text()).to.include(child).and.not.include(partner);
@@ -186,7 +187,7 @@ describe('for whom somebody speaks', () => {
 describe('help that cannot wait', () => {
   it('is one press away from the top of every screen', async () => {
     const visitor = await open();
-    await visitor.press('Andere hulp nu');
+    await visitor.press('Andere hulp in nood');
     expect(visitor.focused()).to.equal('Hulp die niet kan wachten');
   });
 });

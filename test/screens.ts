@@ -1,7 +1,7 @@
 import { onScreen, type Visitor } from './widget-harness.js';
 
 const story = 'Wat is er gebeurd?';
-const sentRecently = 'Ik heb mijn klacht opgeschreven en gestuurd, minder dan 6 weken geleden';
+const sentRecently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
 
 /** Answers the endpoint of a test as a receiver would, or lets the connection break; gives back what to call when it is over. */
 export function receiverAnswers(answer: () => Promise<Response>): () => void {
@@ -32,10 +32,6 @@ export const kindsOfScreen: Readonly<Record<string, (visitor: Visitor) => Promis
   'a question without an answer': (visitor) => visitor.proceed(),
   'another question': (visitor) => visitor.answer('Ziekenhuis, kliniek of ambulance'),
   'the advice': (visitor) => visitor.answer('Ziekenhuis, kliniek of ambulance', sentRecently),
-  'the advice with other roads unfolded': async (visitor) => {
-    await kindsOfScreen['the advice']?.(visitor);
-    for (const details of visitor.screen.querySelectorAll('details')) details.open = true;
-  },
   'the advice, being asked to start again': async (visitor) => {
     await kindsOfScreen['the advice']?.(visitor);
     await visitor.press('Begin opnieuw');
@@ -55,7 +51,7 @@ export const kindsOfScreen: Readonly<Record<string, (visitor: Visitor) => Promis
     await visitor.proceed();
   },
   'the story': async (visitor) => {
-    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of nog niet met hen gepraat');
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of ik heb er nog niet over gepraat');
     await visitor.write();
   },
   'the story, left empty': async (visitor) => {
@@ -84,11 +80,11 @@ export const kindsOfScreen: Readonly<Record<string, (visitor: Visitor) => Promis
   'who may know': async (visitor) => {
     await kindsOfScreen['what the visitor wants']?.(visitor);
     await visitor.proceed();
-    while (visitor.heading() !== onScreen('Wie mag weten wie u bent?')) await visitor.proceed();
+    while (visitor.heading() !== onScreen('Wilt u zeggen wie u bent?')) await visitor.proceed();
   },
   'the contact data': async (visitor) => {
     await kindsOfScreen['who may know']?.(visitor);
-    await visitor.choose('Het meldpunt mag weten wie ik ben');
+    await visitor.choose('Ja, tegen het meldpunt. Over anderen beslis ik straks.');
     await visitor.proceed();
   },
   'the consent': async (visitor) => {

@@ -1,4 +1,4 @@
-import { msg, str } from '@lit/localize';
+import { msg, type str } from '@lit/localize';
 import type { LmzKlachtwijzer } from '../src/lmz-klachtwijzer.js';
 import '../src/define.js';
 
@@ -164,9 +164,8 @@ export class Visitor {
     }
   }
 
-  /** Takes another road from an outcome, also one that is folded away. */
+  /** Takes another road from an outcome, or from above a question. */
   async take(road: string): Promise<void> {
-    for (const details of this.#visible<HTMLDetailsElement>('details')) details.open = true;
     await this.press(road);
   }
 
@@ -243,11 +242,11 @@ export class Visitor {
 
   /** From an outcome to the first screen of the form. */
   async write(): Promise<void> {
-    await this.press(onScreen(str`Schrijf uw klacht aan ${onScreen('het Landelijk Meldpunt Zorg')}`));
+    await this.press('Meld het bij het Landelijk Meldpunt Zorg');
   }
 
   async send(): Promise<void> {
-    await this.press('Verstuur mijn klacht');
+    await this.press('Verstuur mijn melding');
   }
 }
 

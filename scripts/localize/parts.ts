@@ -12,9 +12,10 @@ export interface Parts {
 export function divide(project: string, byFile: ReadonlyMap<string, readonly string[]>): Parts {
   const ids = new Map<string, Set<string>>();
   const astray = new Set([...byFile.values()].flat());
-  for (const { file, part, after } of rootsOf(project)) {
+  for (const { file, shared = [], part, after } of rootsOf(project)) {
     if (!part) continue;
-    const own = new Set([...reachableFrom(join(project, file))].flatMap((source) => byFile.get(source) ?? []));
+    const sources = [file, ...shared].flatMap((root) => [...reachableFrom(join(project, root))]);
+    const own = new Set(sources.flatMap((source) => byFile.get(source) ?? []));
     for (const id of own) astray.delete(id);
     for (const id of after.flatMap((earlier) => [...(ids.get(earlier) ?? [])])) own.delete(id);
     ids.set(part, own);

@@ -29,7 +29,7 @@ const legalTerms: readonly LegalTerm[] = [
   {
     term: 'tuchtcollege, tuchtklacht',
     used: /\btucht(college|rechter|recht|klacht(?!functionaris))/i,
-    explained: /rechter voor zorgverleners|soort rechter/i,
+    explained: /rechter voor zorgverleners|speciaal college beoordeelt|beoordeelt een speciaal college/i,
   },
   {
     term: 'tuchtklachtfunctionaris',
@@ -40,7 +40,7 @@ const legalTerms: readonly LegalTerm[] = [
   {
     term: 'vertrouwensinspecteur',
     used: /\bvertrouwensinspecteur/i,
-    explained: /vertrouwensinspecteur.*: voor misbruik/i,
+    explained: /vertrouwensinspecteur\. die helpt bij misbruik|vertrouwensinspecteur helpt bij misbruik/i,
   },
   { term: 'machtiging', used: /\bmachtiging/i, explained: /\(een machtiging\)|machtiging \(toestemming op papier\)/i },
   { term: 'nabestaande', used: /\bnabestaande/i, explained: /nabestaande.*: (de echtgenoot|vaak is dat de partner)/i },
@@ -59,13 +59,14 @@ const legalTerms: readonly LegalTerm[] = [
   {
     term: 'verplichte zorg',
     used: /\b(verplichte|onvrijwillige) zorg/i,
-    explained: /niet (wilt|wil|wilde),? maar moe(t|st)/i,
+    explained: /tegen (uw|iemands|zijn of haar) wil/i,
   },
   { term: 'bindend', used: /\bbindend/i, explained: /bindend\. dat betekent/i },
   {
     term: 'in beroep',
     used: /\bberoep\b/i,
-    explained: /in beroep betekent|opnieuw naar.*\(beroep\)|in beroep bij de RSJ\. dat is een onafhankelijke raad/i,
+    explained:
+      /in beroep betekent|opnieuw naar.*\(beroep\)|hoger beroep: een hogere rechter kijkt dan opnieuw|in beroep bij de RSJ\. dat is een onafhankelijke raad/i,
   },
   { term: 'bemiddeling', used: /\bbemiddel/i, explained: /bemiddel.*: samen zoeken naar een oplossing/i },
   { term: 'zorgbemiddeling', used: /\bzorgbemiddeling/i, explained: /zorgbemiddeling\. dan zoekt/i },

@@ -5,6 +5,8 @@ import { readMessages } from '../localize/messages.js';
 export interface Text {
   readonly text: string;
   readonly files: readonly string[];
+  /** The words before and after each place where something is filled in. */
+  readonly holes: readonly { readonly before: string; readonly after: string }[];
 }
 
 /** Stands for what is filled in: as many words as `het Landelijk Meldpunt Zorg`, the longest that is; a date has three. */
@@ -20,5 +22,9 @@ export function textsOfProject(project: string): readonly Text[] {
   return all.map(({ name, contents }) => ({
     text: contents.map((part) => (typeof part === 'string' ? part : gap)).join(''),
     files: filesOf.get(name) ?? [],
+    holes: contents.flatMap((part, index) => {
+      const wordsAt = (at: number) => (typeof contents[at] === 'string' ? contents[at] : '');
+      return typeof part === 'string' ? [] : [{ before: wordsAt(index - 1), after: wordsAt(index + 1) }];
+    }),
   }));
 }

@@ -2,8 +2,9 @@ import { msg } from '@lit/localize';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { outcomeFor, speakers } from '../../src/flows/roles.js';
+import { outcomeFor } from '../../src/flows/situation.js';
 import { besides, textsOf } from '../tree/said.js';
+import { distinct, nameOf } from '../tree/situations.js';
 import { wholeTree } from '../tree/whole-tree.js';
 
 /** What is read together, so that one text can explain a word of another. */
@@ -19,17 +20,19 @@ export interface Screen {
 export async function screensOfTree(): Promise<readonly Screen[]> {
   const { tree, wordsAt } = await wholeTree(msg);
   return addressesOf(tree).flatMap((at) =>
-    speakers.map((speaker) => {
+    distinct(at, (situation) => wordsAt(at, situation)).map((situation) => {
       const found = stepAt(tree, at);
-      const step = found?.kind === 'outcome' ? outcomeFor(found, speaker) : found;
+      const step = found?.kind === 'outcome' ? outcomeFor(found, situation) : found;
       const beside =
         step?.kind === 'outcome'
           ? [
-              ...step.helpers.map((id) => `${contactOf(id).name}: ${organisationTexts(msg)[id]().what}`),
-              ...besides(msg, step, speaker),
+              ...step.helpers
+                .filter((id) => id !== 'lmz' && !step.explained?.includes(id))
+                .map((id) => `${contactOf(id).name}: ${organisationTexts(msg)[id]().what}`),
+              ...besides(msg, step, situation),
             ]
           : [];
-      return { name: `${at} (${speaker})`, texts: [...textsOf(wordsAt(at, speaker)), ...beside] };
+      return { name: `${at} (${nameOf(situation)})`, texts: [...textsOf(wordsAt(at, situation)), ...beside] };
     }),
   );
 }

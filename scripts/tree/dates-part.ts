@@ -8,6 +8,7 @@ import { decreesKnownUntil, isDayOff } from '../../src/flows/holidays.js';
 import { terms, type Term, type TermId } from '../../src/flows/terms.js';
 import { aroundTermsTexts, becauseTexts, termTexts } from '../../src/flows/terms.texts.js';
 import { dutch } from './dutch-msg.js';
+import { termSentences } from './said.js';
 import { stepLink } from './ways.js';
 import type { WholeTree } from './whole-tree.js';
 
@@ -26,7 +27,9 @@ const names: Readonly<Record<TermId, string>> = {
 
 const countedFrom: Readonly<Record<DateKind, string>> = {
   klacht: 'de dag waarop de klacht is gestuurd',
-  uitspraak: 'de dag van de uitspraak of het besluit',
+  antwoord: 'de dag van het antwoord op de klacht',
+  uitspraak: 'de dag van de uitspraak',
+  commissie: 'de dag van het besluit van de klachtencommissie',
   besluit: 'de datum op de brief',
   gebeurtenis: 'de dag waarop het gebeurde',
 };
@@ -57,32 +60,29 @@ export const termInDutch = (id: TermId): string => `${names[id]}: ${ruleOf(terms
 export function dateSentences(): readonly { readonly heading: string; readonly texts: readonly string[] }[] {
   const given = givenDateTexts(dutch);
   const around = aroundTermsTexts(dutch);
-  const errors = (Object.keys(countedFrom) as DateKind[]).flatMap((kind) =>
-    dateCodes.map((code) => given.error(kind, code)),
-  );
   return [
     { heading: 'Zo vraagt de wijzer een datum', texts: Object.values(given.label).map((label) => label()) },
     {
       heading: 'Antwoorden daarop',
       texts: [...Object.values(given.precisie).map((choice) => choice()), given.dag(), given.maand(), given.jaar()],
     },
-    { heading: 'Hulp en meldingen bij het invullen', texts: [given.hint(), ...new Set(errors)] },
+    {
+      heading: 'Hulp en meldingen bij het invullen',
+      texts: [given.hint(), given.monthHint(), ...dateCodes.map((code) => given.error(code))],
+    },
     {
       heading: 'Waarom een ander advies verschijnt dan is gekozen',
-      texts: Object.values(becauseTexts(dutch)).map((because) => because(aDay)),
+      texts: Object.values(becauseTexts(dutch)).map((because) => because()),
     },
     {
       heading: 'Bij elke uitgerekende datum',
-      texts: [around.given(aDay), around.dayOff(anotherDay), around.monthOnly()],
+      texts: [around.given(aDay), around.ifExtended(), around.dayOff(anotherDay), around.monthOnly()],
     },
   ];
 }
 
 /** What is said of one term: of a day, of a month, and when it has passed. */
-export function termSentencesInDutch(id: TermId): readonly string[] {
-  const { by, between, late } = termTexts(dutch)[id];
-  return [by(aDay), between(aDay, anotherDay), late()];
-}
+export const termSentencesInDutch = (id: TermId): readonly string[] => termSentences(termTexts(dutch)[id]);
 
 /** The weekdays until the last decree on which nobody has to act. */
 export function weekdaysOff(from: Day): readonly Day[] {

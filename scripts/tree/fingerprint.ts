@@ -3,11 +3,11 @@ import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { speakers } from '../../src/flows/roles.js';
 import { terms, type TermId } from '../../src/flows/terms.js';
 import { dateSentences, termSentencesInDutch } from './dates-part.js';
 import { dutch } from './dutch-msg.js';
 import { sourceOf } from './organisations-part.js';
+import { distinct } from './situations.js';
 import type { WholeTree } from './whole-tree.js';
 
 /**
@@ -16,7 +16,13 @@ import type { WholeTree } from './whole-tree.js';
  */
 export function fingerprintOf({ tree, wordsAt }: WholeTree): string {
   const content = {
-    steps: addressesOf(tree).map((at) => [at, stepAt(tree, at), speakers.map((speaker) => wordsAt(at, speaker))]),
+    steps: addressesOf(tree).map((at) => {
+      const words = distinct(at, (situation) => wordsAt(at, situation)).map((situation) => [
+        situation,
+        wordsAt(at, situation),
+      ]);
+      return [at, stepAt(tree, at), words];
+    }),
     notes: Object.entries(speakerTexts(dutch)).map(([regime, words]) => [regime, words()]),
     terms: (Object.keys(terms) as TermId[]).map((id) => [id, terms[id], termSentencesInDutch(id)]),
     dates: dateSentences(),

@@ -25,13 +25,15 @@ export interface OutcomePage {
 const paragraphs = (texts: readonly string[]) => texts.map((text) => html`<p>${text}</p>`);
 
 function helper(id: OrganisationId) {
-  const { name, phone, otherPhone, url, hours } = contactOf(id);
-  const { what, not } = organisationTexts(dutch)[id]();
-  const cost = callCost(dutch, phone);
+  const contact = contactOf(id);
+  const { name, phone, otherPhone, url, hours } = contact;
+  const { what, not, where } = organisationTexts(dutch)[id]();
+  const cost = callCost(dutch, contact);
   const numbers = [phone, otherPhone].flatMap((one) => (one ? [one.display] : []));
   return html`<li>
     <strong>${name}</strong> ${numbers.length > 0 ? numbers.join(', ') : '(geen nummer getoond)'}, ${siteOf(url)}
-    <span class="quiet">(${trustIn(id)})</span><br />${what} ${not ?? ''} ${cost ?? ''} ${hoursIn(dutch, hours) ?? ''}
+    <span class="quiet">(${trustIn(id)})</span><br />${what} ${not ?? ''} ${where ?? ''} ${cost ?? ''}
+    ${hoursIn(dutch, hours) ?? ''}
   </li>`;
 }
 
@@ -46,7 +48,7 @@ function whoToTurnTo({ helpers, main }: Outcome) {
     .filter(({ ids }) => ids.length > 0)
     .map(
       ({ free, ids }) =>
-        html`<h4>${free ? 'Wie helpt u gratis' : 'Waar u terechtkunt'}</h4>
+        html`<h4>${free ? 'Wie helpt u gratis?' : 'Waar kunt u terecht?'}</h4>
           <ul>
             ${ids.map(helper)}
           </ul>`,
@@ -54,10 +56,10 @@ function whoToTurnTo({ helpers, main }: Outcome) {
 }
 
 const forms = {
-  klacht: 'Formulier voor een klacht wordt aangeboden.',
+  klacht: 'Formulier voor een melding wordt aangeboden.',
   vraag: 'Formulier voor een vraag wordt aangeboden.',
   aanvulling: 'Formulier voor een aanvulling wordt aangeboden.',
-  geen: 'Geen formulier: het Landelijk Meldpunt Zorg houdt hier geen toezicht.',
+  geen: 'Geen formulier: dit hoort niet bij het meldpunt.',
 };
 
 const standings = { inTime: 'nog loopt', maybe: 'misschien voorbij is', late: 'voorbij is' } as const;
@@ -79,7 +81,7 @@ export function outcomePage({ at, outcome, words, reach, whole, fingerprint }: O
         reach
           ? `${reach.paths} paden, ${reach.fewest === reach.most ? reach.fewest : `${reach.fewest} tot ${reach.most}`} vragen`
           : 'Bereikbaar via een andere weg of een link onder de eerste vraag'
-      }
+      }${outcome.asksFirst ? ' · vraagt eerst de datum' : ''}
       · ${forms[outcome.form]}
     </p>
     <p>${words.recognition}</p>
@@ -88,7 +90,7 @@ export function outcomePage({ at, outcome, words, reach, whole, fingerprint }: O
       ${words.now.map((text) => html`<li>${text}</li>`)}
     </ol>
     ${words.fatal ? html`<p><strong>${words.fatal}</strong></p>` : ''} ${whoToTurnTo(outcome)}
-    <h4>${outcome.hurry || words.fatal ? 'Let op de tijd' : 'Wanneer hoort u iets'}</h4>
+    <h4>${outcome.hurry || words.fatal ? 'Let op de tijd' : 'Hoeveel tijd is er?'}</h4>
     ${paragraphs(words.byWhen)}
     ${
       running.length > 0
@@ -97,17 +99,17 @@ export function outcomePage({ at, outcome, words, reach, whole, fingerprint }: O
           </ul>`
         : ''
     }
-    <h4>En als dat niet lukt</h4>
+    <h4>En als dat niet lukt?</h4>
     ${paragraphs(words.ifFails)}
-    <h4>Wat doet het Landelijk Meldpunt Zorg</h4>
+    <h4>Wat doet het Landelijk Meldpunt Zorg?</h4>
     ${paragraphs(words.lmz)}
-    <h4>Andere wegen</h4>
+    <h4>Past dit niet bij u?</h4>
     <ul>
       ${Object.entries(words.roads).map(([road, text]) => html`<li>${text}<br />${wayOn(whole, at, road)}</li>`)}
     </ul>
     <p class="quiet">
-      Waar dit op rust: ${outcome.legal.join('; ')}. Bronnen gelezen door de makers op ${dayInDutch(outcome.checked)};
-      nog niet bevestigd door een jurist.
+      Bronnen: ${outcome.legal.join('; ')}. Bronnen gelezen door de makers op ${dayInDutch(outcome.checked)}; nog niet
+      bevestigd door een jurist.
     </p>
     <table class="sign">
       <caption>

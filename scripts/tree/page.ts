@@ -58,6 +58,16 @@ function summary(figures: Figures) {
 function question(at: Address, words: QuestionWords, whole: WholeTree) {
   return html`<article id="${at}">
     <h3>Vraag: ${words.title} <code>${at}</code></h3>
+    ${
+      words.about
+        ? html`<h4>Boven de vraag: ${words.about.title}</h4>
+            <p>${words.about.hint}</p>
+            <ul>
+              ${Object.entries(words.about.roads).map(([road, text]) => html`<li>${text}<br />${wayOn(whole, at, road)}</li>`)}
+            </ul>
+            <h4>De antwoorden</h4>`
+        : ''
+    }
     ${words.hint ? html`<p>${words.hint}</p>` : ''}
     <ol>
       ${Object.entries(words.choices).map(([choice, text]) => html`<li>${text}<br />${wayOn(whole, at, choice)}</li>`)}

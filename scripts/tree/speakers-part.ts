@@ -3,10 +3,12 @@ import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
 import type { Address } from '../../src/flows/flow.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
-import { outcomeFor, speakers, type OtherSpeaker, type Regime, type Speaker } from '../../src/flows/roles.js';
+import { speakers, type OtherSpeaker, type Regime } from '../../src/flows/roles.js';
+import { outcomeFor, plainSituation, type Situation } from '../../src/flows/situation.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { dutch } from './dutch-msg.js';
 import { textsOf } from './said.js';
+import { distinct, nameOf } from './situations.js';
 import { stepLink } from './ways.js';
 import type { WholeTree } from './whole-tree.js';
 
@@ -41,29 +43,30 @@ function notes(whole: WholeTree) {
 }
 
 /** Who is named to turn to and to call, where that is not who is named to others. */
-function whoElse({ tree }: WholeTree, at: Address, speaker: Speaker): readonly string[] {
+function whoElse({ tree }: WholeTree, at: Address, situation: Situation): readonly string[] {
   const step = stepAt(tree, at);
-  if (step?.kind !== 'outcome' || !step.forSpeaker?.[speaker]) return [];
-  const { helpers, main } = outcomeFor(step, speaker);
+  if (step?.kind !== 'outcome') return [];
+  const { helpers, main } = outcomeFor(step, situation);
+  if (helpers === step.helpers && main === step.main) return [];
   const names = (ids: readonly OrganisationId[]) => ids.map((id) => contactOf(id).name).join(', ');
   const toCall = typeof main === 'object' ? [`Grote knop om te bellen: ${names(main.call)}.`] : [];
   return [`Waar u terechtkunt: ${names(helpers)}.`, ...toCall];
 }
 
-/** The sentences of each step that differ from what somebody reads who speaks for themselves. */
+/** The sentences of each step that differ from what somebody reads who speaks for themselves and of whom nothing else is known. */
 function differences(whole: WholeTree) {
-  const { choices } = whole.wordsAt('contact/wie') as QuestionWords;
   return addressesOf(whole.tree).flatMap((at) => {
-    const own = textsOf(whole.wordsAt(at));
-    return others.flatMap((speaker) => {
-      const different = [
-        ...textsOf(whole.wordsAt(at, speaker)).filter((text) => !own.includes(text)),
-        ...whoElse(whole, at, speaker),
-      ];
+    const own = textsOf(whole.wordsAt(at, plainSituation));
+    const extra = (situation: Situation) => [
+      ...textsOf(whole.wordsAt(at, situation)).filter((text) => !own.includes(text)),
+      ...whoElse(whole, at, situation),
+    ];
+    return distinct(at, extra).flatMap((situation) => {
+      const different = extra(situation);
       if (different.length === 0) return [];
       return html`<tr>
         <th scope="row">${stepLink(whole, at)}</th>
-        <td>${choices[speaker] ?? speaker}</td>
+        <td>${nameOf(situation)}</td>
         <td>${different.map((text) => html`<p>${text}</p>`)}</td>
       </tr>`;
     });

@@ -1,7 +1,6 @@
 import { html } from 'hono/html';
 import type { Address, Target } from '../../src/flows/flow.js';
 import { leadsTo, stepAt, waysOf, type Answers, type Path } from '../../src/flows/graph.js';
-import type { QuestionWords } from '../../src/flows/words.js';
 import { isOutcomeWords } from './said.js';
 import type { WholeTree } from './whole-tree.js';
 
@@ -12,14 +11,14 @@ export const stepLink = ({ wordsAt }: WholeTree, at: Address) =>
 /** The words of an answer, as they stand on the screen. */
 function answerText({ wordsAt }: WholeTree, at: Address, answer: string): string {
   const words = wordsAt(at);
-  return (isOutcomeWords(words) ? undefined : (words as QuestionWords).choices[answer]) ?? answer;
+  return (isOutcomeWords(words) ? undefined : words.choices[answer]) ?? answer;
 }
 
 /** Where a choice or a road leads, with what it depends on. */
 export function wayOn(whole: WholeTree, from: Address, way: string) {
   const step = stepAt(whole.tree, from);
   const target: Target | undefined = step && waysOf(step)[way];
-  const only = step?.kind === 'question' ? step.onlyAfter?.[way] : undefined;
+  const only = step?.onlyAfter?.[way];
   const condition = only
     ? html` (alleen na: ${only.in.map((answer) => answerText(whole, only.by, answer)).join('; ')})`
     : '';

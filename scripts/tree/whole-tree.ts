@@ -1,18 +1,18 @@
 import { topic as begin } from '../../src/flows/begin/index.js';
 import type { Address } from '../../src/flows/flow.js';
 import { topicOf, type Tree } from '../../src/flows/graph.js';
-import type { Speaker } from '../../src/flows/roles.js';
+import { plainSituation, type Situation } from '../../src/flows/situation.js';
 import { topics } from '../../src/flows/topics.js';
 import type { Msg, OutcomeWords, QuestionWords, Topic } from '../../src/flows/words.js';
 
-/** Where a visit can begin: the first question, and the three links under it. */
-export const entries = ['begin/zorg', 'contact/wie', 'contact/aanvulling', 'contact/vraag'] as const;
+/** Where a visit can begin: the first question, and the links under it. */
+export const entries = ['begin/zorg', 'bijzonder/wat', 'contact/wie', 'contact/aanvulling', 'contact/vraag'] as const;
 
 /** Every topic, loaded, in the order of the first question. */
 export interface WholeTree {
   readonly tree: Tree;
   /** The words of a step. Throws, naming it, when it has none. */
-  readonly wordsAt: (at: Address, speaker?: Speaker) => QuestionWords | OutcomeWords;
+  readonly wordsAt: (at: Address, situation?: Partial<Situation>) => QuestionWords | OutcomeWords;
 }
 
 /** All of the tree and its words at once, for whoever looks at the whole: tests, the tree on paper. */
@@ -24,10 +24,10 @@ export async function wholeTree(msg: Msg): Promise<WholeTree> {
   const words = new Map(loaded.map((topic) => [topic.flow.topic, topic.words(msg)]));
   return {
     tree: Object.fromEntries(loaded.map(({ flow }) => [flow.topic, flow])),
-    wordsAt: (at, speaker = 'zelf') => {
+    wordsAt: (at, situation) => {
       const say = words.get(topicOf(at))?.[at.slice(at.indexOf('/') + 1)];
       if (!say) throw new Error(`No words for "${at}"`);
-      return say(speaker);
+      return say({ ...plainSituation, ...situation });
     },
   };
 }

@@ -1,14 +1,16 @@
 import { str } from '@lit/localize';
-import type { Anonymity } from './complaint.screens.js';
 import type { Soort } from './draft.js';
 import type { FindingKind } from './personal-data/personal-data.js';
-import { toWhom, type Wording } from './wording.js';
+import type { NoticeId } from './notices.js';
+import type { Shared } from './shared.js';
+import { olderThanTwoYears } from '../flows/terms.texts.js';
 import type { Msg } from '../flows/words.js';
+import type { Wording } from './wording.js';
 
 /** The words beside the questions: the free text, what may stand in it, and the screen with everything to check. */
 export const checkTexts = (msg: Msg) => {
   const send: Readonly<Record<Soort, () => string>> = {
-    klacht: () => msg('Verstuur mijn klacht'),
+    klacht: () => msg('Verstuur mijn melding'),
     vraag: () => msg('Verstuur mijn vraag'),
     aanvulling: () => msg('Verstuur mijn aanvulling'),
   };
@@ -19,30 +21,83 @@ export const checkTexts = (msg: Msg) => {
     rekening: () => msg('Dit lijkt op een rekeningnummer:'),
     geboortedatum: () => msg('Dit lijkt op een geboortedatum:'),
   };
+  const nobodyCanAsk = () => msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.');
+  const ownName = () => msg('Staat uw naam in uw tekst? Haal die dan eerst weg.');
+  /** What the national desk does with it, and what it does not. */
+  const expected: Readonly<Record<Soort, (wording: Wording, shared: Shared) => readonly string[]>> = {
+    klacht: (_, { isAnonymous, isOld }) => [
+      ...(isOld ? [olderThanTwoYears(msg)] : []),
+      msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
+      isAnonymous ? nobodyCanAsk() : msg('De zorgverlener of instelling hoort uw naam alleen als u dat goed vindt.'),
+      msg('De inspectie beslist zelf of er onderzoek komt. Het meldpunt heeft daar geen invloed op.'),
+    ],
+    vraag: (_, { isAnonymous, isReachable }) => {
+      if (isAnonymous) return [msg('Het meldpunt leest uw vraag.'), nobodyCanAsk()];
+      return isReachable
+        ? [msg('Het meldpunt leest uw vraag en geeft u advies.')]
+        : [msg('Het meldpunt kan u zo geen antwoord geven. Geef daarvoor een telefoonnummer, e-mailadres of adres.')];
+    },
+    aanvulling: ({ reference }, { isAnonymous }) => [
+      reference
+        ? msg('Het meldpunt voegt uw aanvulling toe aan uw eerdere melding.')
+        : msg('Het meldpunt probeert uw eerdere melding erbij te vinden.'),
+      ...(isAnonymous ? [nobodyCanAsk()] : []),
+    ],
+  };
+  const notices: Readonly<Record<NoticeId, (wording: Wording) => string>> = {
+    old: () => olderThanTwoYears(msg),
+    unreachable: () =>
+      msg('Het meldpunt kan u zo niets laten weten. Vul een telefoonnummer of e-mailadres in, als u dat wilt.'),
+    behandeling: () =>
+      msg(
+        'Het meldpunt kan geen andere behandeling voor u regelen. Praat met een arts of hulpverlener die u vertrouwt.',
+      ),
+    oordeel: ({ regime }) =>
+      regime === 'wkkgz'
+        ? msg(
+            'Het meldpunt en de inspectie zeggen niet wie gelijk heeft. Na een klacht bij de zorgverlener kan de geschilleninstantie dat wel: een onafhankelijke commissie die beslist.',
+          )
+        : msg('Het meldpunt en de inspectie zeggen niet wie gelijk heeft. Vraag het meldpunt wie dat wel kan.'),
+    vergoeding: () =>
+      msg('Geld voor schade krijgt u niet via de inspectie. Vraag het Juridisch Loket wat u kunt doen.'),
+    maatregel: () =>
+      msg(
+        'Via het meldpunt kunt u geen straf vragen voor een zorgverlener. Daarvoor is er een tuchtcollege: een soort rechter voor zorgverleners.',
+      ),
+    personUnaware: () =>
+      msg(
+        'U mag dit melden. Maar de zorgverlener mag u misschien niets vertellen als deze persoon dat niet goed vindt. Vraag het deze persoon, als dat kan.',
+      ),
+    personCannot: () =>
+      msg('U mag dit melden. Maar de zorgverlener mag u misschien niets vertellen over deze persoon.'),
+  };
   return {
     story: {
       houseRule: () => msg('U mag boos of verdrietig zijn. Schrijf geen bedreigingen of scheldwoorden.'),
-      noNames: () => msg('Schrijf geen burgerservicenummer (BSN) en geen namen van andere mensen.'),
+      noNames: () =>
+        msg(
+          'Schrijf geen burgerservicenummer (BSN). Schrijf ook geen namen van familie of van andere patiënten. Wilt u anoniem blijven? Schrijf dan ook uw eigen naam niet op.',
+        ),
+      providerLater: () => msg('De naam van de zorgverlener vult u straks in.'),
       onlyHere: () => msg('Uw tekst staat alleen op deze pagina totdat u hem verstuurt. Sluit de pagina dus nog niet.'),
       copy: () => msg('Kopieer wat ik heb geschreven'),
       copied: () => msg('Gekopieerd'),
-      left: (count: number) => msg(str`Nog ${count} tekens over`),
-      over: (count: number) => msg(str`${count} tekens te veel`),
+      left: (count: number) => msg(str`Tekens over: ${count}`),
+      over: (count: number) => msg(str`Tekens te veel: ${count}`),
       full: () => msg('Dit vak is vol. Kijk of uw hele tekst erin staat.'),
     },
-    notices: {
-      old: () =>
-        msg(
-          'De inspectie kijkt meestal niet meer naar zaken van langer dan 2 jaar geleden. Uw verhaal telt wel mee als signaal.',
-        ),
-      otherAdvice: () => msg('Bij de datum die u gaf, hoort een ander advies.'),
-      toAdvice: () => msg('Lees dat advies. Wat u heeft ingevuld, blijft staan.'),
-      anonymousOnly: () => msg('U stuurt dit anoniem. Er worden geen persoonlijke gegevens gevraagd.'),
-      unreachable: () =>
-        msg('Het meldpunt kan u zo niets laten weten. Vul een telefoonnummer of e-mailadres in, als u dat wilt.'),
-      moneyOrPunishment: () => msg('Geld of een straf voor een zorgverlener krijgt u niet via de inspectie.'),
-      privacy: () => msg('Lees wat er met uw gegevens gebeurt'),
+    /** Beside an answer; never to stop anybody. */
+    notices,
+    otherAdvice: {
+      why: () => msg('Bij de datum die u gaf, hoort een ander advies.'),
+      read: () => msg('Lees dat advies. Wat u heeft ingevuld, blijft staan.'),
     },
+    anonymousOnly: () => msg('U stuurt dit anoniem. Er wordt niet gevraagd wie u bent.'),
+    privacy: {
+      link: () => msg('Lees wat er met uw gegevens gebeurt'),
+      at: (address: string) => msg(str`Lees wat er met uw gegevens gebeurt: ${address}`),
+    },
+    progress: (step: number, total: number) => msg(str`Stap ${step} van ${total}`),
     spotted: {
       title: () => msg('Wilt u deze gegevens weghalen?'),
       why: () => msg('Voor uw verhaal zijn zij niet nodig. Alleen u ziet dit. Er is nog niets verstuurd.'),
@@ -53,19 +108,16 @@ export const checkTexts = (msg: Msg) => {
     check: {
       title: () => msg('Controleer uw antwoorden'),
       change: () => msg('Verander'),
-      changeOf: (label: string) => msg(str`Verander: ${label}`),
       empty: () => msg('Niet ingevuld'),
-      to: (wording: Wording, host: string) => msg(str`U stuurt dit naar ${toWhom(msg, wording)}, op ${host}.`),
-      expect: ({ recipientIsLmz }: Wording, anonymity: Anonymity): readonly string[] =>
-        recipientIsLmz
-          ? [
-              msg('Het Landelijk Meldpunt Zorg lost uw klacht niet op en zegt niet wie gelijk heeft.'),
-              anonymity === 'anoniem'
-                ? msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.')
-                : msg('De zorgverlener hoort uw naam alleen als u dat goed vindt.'),
-              msg('De inspectie kan besluiten om geen onderzoek te doen.'),
-            ]
-          : [],
+      emptyHint: () => msg('Dat mag. Wilt u toch iets invullen? Kies het hier.'),
+      fillIn: () => msg('Vul in'),
+      to: ({ recipient, recipientIsLmz }: Wording) =>
+        recipientIsLmz ? msg('U stuurt dit naar het Landelijk Meldpunt Zorg.') : msg(str`Ontvanger: ${recipient}`),
+      at: (host: string) => msg(str`Uw bericht gaat naar deze website: ${host}`),
+      expect: (wording: Wording, shared: Shared): readonly string[] => [
+        ...(wording.recipientIsLmz ? expected[wording.soort](wording, shared) : []),
+        ...(shared.isAnonymous ? [ownName()] : []),
+      ],
       send: (soort: Soort) => send[soort](),
     },
   };

@@ -1,5 +1,4 @@
 import { goals, limits, preferences } from './payload.schema.js';
-import type { DateKind } from '../flows/dates.js';
 
 /** One question of the form, as data; its words are in `fields.texts.ts`. */
 export interface Field {
@@ -18,8 +17,6 @@ export interface Field {
   readonly inputmode?: 'email' | 'tel' | 'text';
   /** Token for autocomplete; never used at a kiosk. */
   readonly autocomplete?: string;
-  /** What a date field is the date of. */
-  readonly kind?: DateKind;
 }
 
 /**
@@ -50,8 +47,7 @@ const story = (pointer: string) =>
     counter: true,
     required: true,
   }) as const;
-const date = (pointer: string, kind: DateKind) =>
-  ({ control: 'date', pointer, whenRefused: 'notAccepted', kind }) as const;
+const date = (pointer: string) => ({ control: 'date', pointer, whenRefused: 'notAccepted' }) as const;
 
 /** What a complaint can be about, as far as a citizen can tell; the other categories only the walk tells. */
 const askedCategories = [
@@ -73,7 +69,7 @@ const listed = {
   aanbiederNaam: text('/signaal/zorgaanbieder/naam'),
   aanbiederAfdeling: text('/signaal/zorgaanbieder/afdeling'),
   aanbiederPlaats: text('/signaal/zorgaanbieder/plaats'),
-  wanneer: date('/signaal/wanneer', 'gebeurtenis'),
+  wanneer: date('/signaal/wanneer'),
   duurtNogVoort: choice('/signaal/duurtNogVoort', yesNo),
   gevolg: choice('/signaal/gevolg', ['geen', 'hinder', 'lichamelijk', 'psychisch', 'overlijden', 'onbekend']),
   categorie: choice('/signaal/categorie', askedCategories),
@@ -81,9 +77,9 @@ const listed = {
   gesproken: choice('/signaal/stand/gesproken', yesNo),
   klachtenfunctionaris: choice('/signaal/stand/klachtenfunctionaris', yesNo),
   klachtGestuurd: choice('/signaal/stand', ['nee', 'ja', 'antwoord']),
-  klachtDatum: date('/signaal/stand/klachtDatum', 'klacht'),
+  klachtDatum: date('/signaal/stand/klachtDatum'),
   verlenging: choice('/signaal/stand/verlenging', yesNo),
-  antwoordDatum: date('/signaal/stand/antwoordDatum', 'uitspraak'),
+  antwoordDatum: date('/signaal/stand/antwoordDatum'),
   rol: choice('/rol', []),
   clientWeetHet: choice('/clientWeetHet', ['ja', 'nee', 'kanNiet']),
   anonimiteit: { ...choice('/anonimiteit', ['bekend', 'nietBijAanbieder', 'anoniem']), required: true },

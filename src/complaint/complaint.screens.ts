@@ -55,37 +55,59 @@ const screens: Readonly<Record<Soort, readonly Screen[]>> = {
 /** Who the visitor may be, by for whom they speak. */
 const rolesOf: Readonly<Record<Speaker, readonly [Role, ...Role[]]>> = {
   zelf: ['client', 'ouderVoogd', 'vertegenwoordiger', 'gemachtigde', 'naaste', 'nabestaande', 'pleegouder', 'anders'],
-  kind: ['ouderVoogd', 'pleegouder', 'vertegenwoordiger', 'anders'],
-  naaste: ['naaste', 'gemachtigde', 'vertegenwoordiger', 'anders'],
+  kind: ['ouderVoogd', 'pleegouder', 'vertegenwoordiger', 'nabestaande', 'anders'],
+  naaste: ['naaste', 'gemachtigde', 'vertegenwoordiger', 'nabestaande', 'anders'],
   overleden: ['nabestaande', 'vertegenwoordiger', 'anders'],
-  ander: ['anders', 'naaste', 'gemachtigde', 'vertegenwoordiger', 'pleegouder'],
+  ander: ['anders', 'naaste', 'gemachtigde', 'vertegenwoordiger', 'nabestaande', 'pleegouder'],
   jongere: ['jongere', 'client', 'anders'],
 };
 
+/** Only a report reaches the provider: nobody who asks or adds something is offered to hide from them, unless they chose so before. */
+const hidingApplies = (draft: Draft): boolean =>
+  draft.soort === 'klacht' || valueOf(draft, 'anonimiteit') === 'nietBijAanbieder';
+
 /** The options of a field; those of `sector` and `rol` depend on the walk, those of `doel` on who receives it. */
-export function optionsOf(field: FieldId, context: Context): readonly string[] {
+export function optionsOf(field: FieldId, draft: Draft, context: Context): readonly string[] {
   if (field === 'sector') return context.openSectors;
   if (field === 'rol') return rolesOf[context.speaker];
   const options = fields[field].options ?? [];
+  if (field === 'anonimiteit' && !hidingApplies(draft))
+    return options.filter((option) => option !== 'nietBijAanbieder');
   return context.recipientIsLmz ? options : options.filter((option) => option !== 'inspectie');
 }
 
-/** What the visitor is to the person the complaint is about; who speaks for another and does not say, is somebody else. */
-export const roleIn = (draft: Draft, { speaker }: Context): Role =>
-  rolesOf[speaker].find((role) => role === valueOf(draft, 'rol')) ?? (speaker === 'zelf' ? 'client' : 'anders');
+const roleSaid = (draft: Draft, { speaker }: Context): Role | undefined =>
+  rolesOf[speaker].find((role) => role === valueOf(draft, 'rol'));
 
-const speakerOfRole: Readonly<Partial<Record<Role, Speaker>>> = {
+/** What the visitor is to the person it is about. Who does not say is not taken for that person. */
+export const roleIn = (draft: Draft, context: Context): Role => roleSaid(draft, context) ?? 'anders';
+
+const speakerOfRole: Readonly<Partial<Record<Role | '', Speaker>>> = {
   ouderVoogd: 'kind',
   pleegouder: 'kind',
   naaste: 'naaste',
   nabestaande: 'overleden',
   vertegenwoordiger: 'ander',
   gemachtigde: 'ander',
+  anders: 'ander',
 };
 
-/** For whom the visitor speaks: as the walk told, unless they say in the form that it is not about themselves. */
-export const speakerIn = (draft: Draft, context: Context): Speaker =>
-  context.speaker === 'zelf' ? (speakerOfRole[roleIn(draft, context)] ?? 'zelf') : context.speaker;
+const speaksForAnother: readonly Speaker[] = ['kind', 'naaste', 'ander'];
+
+/**
+ * For whom the visitor speaks: as the walk told, unless they say in the form that it is not about themselves, or that the person
+ * died. Nobody may be told to ask somebody who died.
+ */
+export function speakerIn(draft: Draft, context: Context): Speaker {
+  const ofRole = speakerOfRole[roleSaid(draft, context) ?? ''];
+  const speaker = context.speaker === 'zelf' || ofRole === 'overleden' ? (ofRole ?? 'zelf') : context.speaker;
+  const hasDied = draft.soort === 'klacht' && valueOf(draft, 'gevolg') === 'overlijden';
+  return hasDied && speaksForAnother.includes(speaker) ? 'overleden' : speaker;
+}
+
+/** Whether there is a person it is about who can know of it. */
+export const canPersonKnow = (draft: Draft, context: Context): boolean =>
+  speaksForAnother.includes(speakerIn(draft, context));
 
 /** What the words depend on, for a draft in its context. */
 export const wordingOf = (draft: Draft, context: Context): Context & Wording => ({
@@ -120,7 +142,7 @@ const isSent = (...stages: readonly string[]): Condition => {
 const withoutViolence: Condition = (_, { uitkomst }) => uitkomst !== 'bijzonder/S2' && uitkomst !== 'jeugd/JS';
 const underWkkgz: Condition = (_, { regime }) => regime === 'wkkgz';
 /** Consent is about the visitor's own data: there is nothing to agree to when none was given. */
-const hasIdentity: Condition = (draft, context) =>
+export const hasIdentity: Condition = (draft, context) =>
   isKnown(draft, context) &&
   (['naam', 'telefoon', 'email', 'adres'] as const).some((field) => valueOf(draft, field).trim() !== '');
 const all =
@@ -137,7 +159,7 @@ const onlyIf: { readonly [F in FieldId]?: Condition } = {
   verlenging: all(underWkkgz, isSent('ja')),
   antwoordDatum: isSent('antwoord'),
   categorie: (_, { category }) => category === undefined,
-  clientWeetHet: (draft, context) => ['kind', 'naaste', 'ander'].includes(speakerIn(draft, context)),
+  clientWeetHet: canPersonKnow,
   anonimiteit: (_, { hasPrivacyUrl }) => hasPrivacyUrl,
   naam: isKnown,
   telefoon: isKnown,

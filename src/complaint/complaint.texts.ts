@@ -2,8 +2,10 @@ import { checkTexts } from './check.texts.js';
 import { errorText } from './errors.texts.js';
 import { fieldTexts } from './fields.texts.js';
 import { receiptTexts } from './receipt.texts.js';
-import { headingOf } from './screens.texts.js';
+import { reportTexts } from './report.texts.js';
+import { complaintTitle, headingOf } from './screens.texts.js';
 import type { Screen } from './complaint.screens.js';
+import { hasComplained, type Draft } from './draft.js';
 import type { FieldError } from './validate.js';
 import type { Wording } from './wording.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
@@ -13,9 +15,14 @@ import type { Msg } from '../flows/words.js';
 export const complaintTexts = (msg: Msg) => ({
   fields: fieldTexts(msg),
   dates: givenDateTexts(msg),
+  notAComplaint: (draft: Draft, { regime }: Wording): string | undefined => {
+    if (draft.soort !== 'klacht') return reportTexts(msg).reachesNoProvider();
+    return hasComplained(draft) ? undefined : reportTexts(msg).howToComplain(regime);
+  },
   heading: (screen: Screen, wording: Wording) => headingOf(msg, screen, wording),
   error: (error: FieldError, wording: Wording) => errorText(msg, error, wording),
   ...checkTexts(msg),
+  complaintTitle: ({ regime }: Wording) => complaintTitle(msg, regime),
   receipt: receiptTexts(msg),
 });
 

@@ -1,28 +1,39 @@
-import { str } from '@lit/localize';
-import { isForAnother, toWhom, type FieldWords, type Wording } from './wording.js';
+import type { FieldWords, Wording } from './wording.js';
 import type { Msg } from '../flows/words.js';
 
 /** The version of each text that consent is asked by. It changes with the Dutch text; a test holds the two together. */
-export const consentTextVersions = { inspecteur: '1', aanbieder: '1' } as const;
+export const consentTextVersions = { inspecteur: '3', aanbieder: '3' } as const;
 
-/** The questions for consent, one per purpose, each with what refusing means. */
+/** The questions for consent, one per purpose: what is passed on, to whom, what for, and what refusing means. */
 export const consentTexts = (msg: Msg) => {
   const options = () => ({ ja: msg('Ja, dat vind ik goed'), nee: msg('Nee') });
-  const askFirst = (wording: Wording) =>
-    isForAnother(wording) ? { also: msg('Vraag dit ook aan de persoon voor wie u dit doet, als dat kan.') } : {};
   return {
-    toestemmingInspecteur: (wording: Wording): FieldWords => ({
-      label: msg('Vindt u het goed dat het meldpunt uw gegevens aan een inspecteur geeft?'),
-      hint: msg(
-        'Zegt u nee? Dan blijft het bij een signaal zonder uw naam. Misschien kan de inspectie het dan niet onderzoeken. Zegt u ja? Dan is het nog niet zeker dat er een onderzoek komt.',
+    toestemmingInspecteur: (): FieldWords => ({
+      label: msg(
+        'Mag het meldpunt uw naam, contactgegevens en verhaal geven aan een inspecteur van de Inspectie Gezondheidszorg en Jeugd?',
       ),
-      ...askFirst(wording),
+      hint: msg(
+        'De inspecteur kan u dan iets vragen en bekijken of er onderzoek nodig is. Uw naam gaat daarmee nog niet naar de zorgverlener of instelling.',
+      ),
+      also: msg(
+        'Zegt u nee? Dan geeft het meldpunt dit niet aan een inspecteur. Misschien kan de inspectie uw melding dan niet onderzoeken. Zegt u ja? Ook dan is een onderzoek niet zeker.',
+      ),
       options: options(),
     }),
     toestemmingAanbieder: (wording: Wording): FieldWords => ({
-      label: msg(str`Vindt u het goed dat ${toWhom(msg, wording)} uw naam en uw verhaal aan de zorgverlener geeft?`),
-      hint: msg('Zegt u nee? Dan hoort de zorgverlener uw naam niet.'),
-      ...askFirst(wording),
+      ...(wording.recipientIsLmz
+        ? {
+            label: msg('Mag de inspectie uw naam en uw verhaal aan de zorgverlener of instelling geven?'),
+            hint: msg(
+              'Dat is meestal nodig voor een onderzoek. Zegt u nee? Dan geeft de inspectie uw naam en uw verhaal niet aan de zorgverlener of instelling. Misschien kan er dan geen onderzoek komen.',
+            ),
+          }
+        : {
+            label: msg('Mag de ontvanger uw naam en uw verhaal aan de zorgverlener of instelling geven?'),
+            hint: msg(
+              'De ontvanger kan dan met de zorgverlener of instelling over uw melding praten. Zegt u nee? Dan geeft de ontvanger uw naam en uw verhaal niet aan de zorgverlener of instelling.',
+            ),
+          }),
       options: options(),
     }),
   };

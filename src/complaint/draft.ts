@@ -1,5 +1,6 @@
 import { fields, type DateFieldId, type FieldId, type ManyFieldId } from './complaint.fields.js';
-import type { Day, GivenDate } from '../flows/dates.js';
+import { dateFrame, type Reading } from './context.js';
+import type { GivenDate } from '../flows/dates.js';
 import { emptyDate, readDate, type DateDraft } from '../flows/given-date.js';
 import type { Payload } from './payload.schema.js';
 
@@ -30,8 +31,11 @@ export function withValue<F extends FieldId>(draft: Draft, field: F, value: Valu
   return { ...draft, typed: { ...draft.typed, [field]: value } };
 }
 
-/** The draft after another walk through the tree: what was typed stays. */
-export const withGiven = (draft: Draft, given: Values): Draft => ({ ...draft, given });
+/** The draft after another walk through the tree: what was typed stays, but for whom somebody speaks is as the new walk tells. */
+export function withGiven(draft: Draft, given: Values): Draft {
+  const { rol: _, ...typed } = draft.typed;
+  return { ...draft, given, typed: given.rol && given.rol !== draft.given.rol ? typed : draft.typed };
+}
 
 const contact = ['naam', 'telefoon', 'email', 'adres', 'voorkeur', 'tolkNodig'] as const;
 
@@ -60,5 +64,8 @@ export function valueOf<F extends FieldId>(draft: Draft, field: F): ValueOf<F> {
 }
 
 /** When the complaint to the provider was sent, as far as what the field shows can be read. */
-export const complaintDateOf = (draft: Draft, today: Day): GivenDate | undefined =>
-  readDate(valueOf(draft, 'klachtDatum'), { today }).date;
+export const complaintDateOf = (draft: Draft, reading: Reading): GivenDate | undefined =>
+  readDate(valueOf(draft, 'klachtDatum'), dateFrame(reading)).date;
+
+/** Whether the visitor says that they sent the provider a complaint, answered or not. */
+export const hasComplained = (draft: Draft): boolean => ['ja', 'antwoord'].includes(valueOf(draft, 'klachtGestuurd'));

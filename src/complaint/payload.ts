@@ -2,8 +2,8 @@ import type { DateFieldId, TextFieldId } from './complaint.fields.js';
 import { cleaned } from './cleaned.js';
 import { anonymityIn, categoryIn, roleIn, screensToCheck, sectorIn } from './complaint.screens.js';
 import { consentTextVersions } from './consent.texts.js';
-import type { Context } from './context.js';
-import { valueOf, type Draft } from './draft.js';
+import { dateFrame, type Context } from './context.js';
+import { hasComplained, valueOf, type Draft } from './draft.js';
 import { limits, schemaVersion, type Consent, type Melder, type Payload, type Signaal } from './payload.schema.js';
 import { cleanLine } from './unicode.js';
 import type { GivenDate } from '../flows/dates.js';
@@ -21,7 +21,7 @@ function answersOf(draft: Draft, context: Context) {
   const applying = new Set(screensToCheck(draft, context).flatMap((screen) => screen.fields));
   const text = (field: TextFieldId) => (applying.has(field) && cleaned(field, valueOf(draft, field))) || undefined;
   const date = (field: DateFieldId): GivenDate | undefined =>
-    applying.has(field) ? readDate(valueOf(draft, field), { today: context.today }).date : undefined;
+    applying.has(field) ? readDate(valueOf(draft, field), dateFrame(context)).date : undefined;
   // The schema is the judge: an answer outside its list is refused there, so here it may pass for one of them.
   const choice = <T extends string>(field: TextFieldId) => text(field) as T | undefined;
   const goals = applying.has('doel') ? [...valueOf(draft, 'doel')] : [];
@@ -31,7 +31,6 @@ function answersOf(draft: Draft, context: Context) {
 type Answers = ReturnType<typeof answersOf>;
 
 function signaalOf(draft: Draft, context: Context, { text, date, choice, goals }: Answers): Signaal {
-  const isSent = valueOf(draft, 'klachtGestuurd') === 'ja' || valueOf(draft, 'klachtGestuurd') === 'antwoord';
   return {
     ...present({ uitkomst: context.uitkomst }),
     pad: context.pad.slice(-20).map((taken) => ({ ...taken })),
@@ -51,7 +50,9 @@ function signaalOf(draft: Draft, context: Context, { text, date, choice, goals }
     stand: present({
       gesproken: choice<'ja' | 'nee' | 'onbekend'>('gesproken'),
       klachtenfunctionaris: choice<'ja' | 'nee' | 'onbekend'>('klachtenfunctionaris'),
-      klachtDatum: date('klachtDatum') ?? (isSent && draft.soort === 'klacht' ? { precisie: 'onbekend' } : undefined),
+      klachtDatum:
+        date('klachtDatum') ??
+        (hasComplained(draft) && draft.soort === 'klacht' ? { precisie: 'onbekend' } : undefined),
       verlenging: choice<'ja' | 'nee' | 'onbekend'>('verlenging'),
       antwoordDatum: date('antwoordDatum'),
     }),

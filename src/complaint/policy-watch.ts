@@ -15,11 +15,12 @@ export function watchPolicy(endpoint: string) {
     const ours = blockedURI === href || blockedURI === origin;
     if (ours && disposition === 'enforce' && effectiveDirective === 'connect-src') report();
   };
-  document.addEventListener('securitypolicyviolation', onViolation);
+  // Before any listener of the page, which may keep the event to itself.
+  window.addEventListener('securitypolicyviolation', onViolation, true);
   return {
     /** Whether it was refused; asked after `fetch` has failed. */
     blocked: (): Promise<boolean> =>
       Promise.race([refused, new Promise<false>((resolve) => setTimeout(resolve, patience, false))]),
-    stop: () => document.removeEventListener('securitypolicyviolation', onViolation),
+    stop: () => window.removeEventListener('securitypolicyviolation', onViolation, true),
   };
 }

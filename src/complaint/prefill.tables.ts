@@ -50,7 +50,11 @@ export const sectorTold: Told<SectorOf> = {
     raad: youthHelp,
     zorgen: youthHelp,
     ernstig: youthHelp,
+    overleden: youthHelp,
+    wijkteam: youthHelp,
     tucht: youthHelp,
+    psychisch: youthHelp,
+    rechter: youthHelp,
     weetNiet: youthHelp,
   },
   'bijzonder/T1': { jeugd: youthHelp },
@@ -76,6 +80,7 @@ export const categoryOfOutcome: Readonly<Partial<Record<Address, Category>>> = {
   'bijzonder/D1': 'professional',
   'jeugd/J6': 'dwang',
   'jeugd/JS': 'veiligheid',
+  'geld/G1': 'rekening',
   'geld/G3': 'wachttijd',
 };
 
@@ -105,7 +110,10 @@ export const valuesTold: Told<Values> = {
   'jeugd/standBescherming': youth,
 };
 
-/** The role that follows from for whom one speaks; the others are asked. */
+/**
+ * The role that follows from for whom one says to speak at `contact/wie`; the others are asked, also somebody who never came by that
+ * question: who writes for a neighbour may not have seen it.
+ */
 export const roleTold: Readonly<Partial<Record<Speaker, Values>>> = {
   zelf: { rol: 'client' },
   overleden: { rol: 'nabestaande' },

@@ -10,6 +10,8 @@ import {
   valuesTold,
   type Told,
 } from './prefill.tables.js';
+import type { DateKind, GivenDate } from '../flows/dates.js';
+import type { Address } from '../flows/flow.js';
 import { draftOfDate } from '../flows/given-date.js';
 import type { Regime } from '../flows/roles.js';
 import { answersOnTrail, dateAt, placeOf, speakerOf, type Walk } from '../flows/walk.js';
@@ -33,16 +35,28 @@ export function factsOf(walk: Walk, regime: Regime): Facts {
   };
 }
 
-/** The answers that a walk told already, for `withGiven`. */
-export function givenBy(walk: Walk): Values {
+const whoTold: Address = 'contact/wie';
+
+/** Nobody is taken for the patient because they did not say otherwise. */
+function roleOf(walk: Walk): Values {
+  const speaker = speakerOf(walk);
+  return speaker === 'zelf' && walk.answers[whoTold] !== 'zelf' ? {} : (roleTold[speaker] ?? {});
+}
+
+/** The verdict or decision of a committee, where the outcome asks for its date. */
+const verdictAt = (walk: Walk, asks: DateKind | undefined): GivenDate | undefined =>
+  asks === 'uitspraak' || asks === 'commissie' ? dateAt(walk, placeOf(walk), asks) : undefined;
+
+/** The answers that a walk told already, for `withGiven`. `asks` is the date that the outcome at its end asks for. */
+export function givenBy(walk: Walk, asks?: DateKind): Values {
   const { klacht, gebeurtenis } = walk.dates;
-  const uitspraak = dateAt(walk, placeOf(walk), 'uitspraak');
+  const verdict = verdictAt(walk, asks);
   return {
-    ...roleTold[speakerOf(walk)],
+    ...roleOf(walk),
     // A verdict is about the complaint to a committee, not about the one to the provider.
-    ...(klacht && !uitspraak && { ...sent, klachtDatum: draftOfDate(klacht) }),
+    ...(klacht && !verdict && { ...sent, klachtDatum: draftOfDate(klacht) }),
     ...(gebeurtenis && { wanneer: draftOfDate(gebeurtenis) }),
-    ...(uitspraak && { ...replied, antwoordDatum: draftOfDate(uitspraak) }),
+    ...(verdict && { ...replied, antwoordDatum: draftOfDate(verdict) }),
     ...Object.assign({}, ...toldOn(walk, valuesTold)),
   };
 }

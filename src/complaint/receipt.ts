@@ -10,12 +10,17 @@ export interface ReceiptCopy {
   readonly title: string;
   /** The first is the one to use from now on. */
   readonly numbers: readonly LabelledValue[];
-  readonly receivedAt: LabelledValue;
+  /** The day and the hour. */
+  readonly received: readonly LabelledValue[];
+  /** That it is no complaint to the provider, unless the visitor sent one. */
+  readonly notAComplaint?: string | undefined;
   /** Which number to keep. */
   readonly keep: string;
   readonly next: { readonly title: string; readonly steps: readonly string[] };
+  /** How long an answer takes, and whom to call without one. */
+  readonly answer?: { readonly sentence: string; readonly phone?: LabelledValue | undefined } | undefined;
   /** The day by which the provider must answer, under a title of its own: the provider is another than who received this. */
-  readonly term?: { readonly title: string; readonly sentence: string } | undefined;
+  readonly term?: { readonly title: string; readonly sentences: readonly string[] } | undefined;
   /** When to write again. */
   readonly later: string;
   /** What was sent, when the visitor wants it in the copy: then it is printed too. */
@@ -23,12 +28,17 @@ export interface ReceiptCopy {
 }
 
 /** The receipt as plain text, to copy and to save. Lines end with `\n`. */
-export function receiptText({ title, numbers, receivedAt, keep, next, term, later, answers }: ReceiptCopy): string {
+export function receiptText(copy: ReceiptCopy): string {
+  const { title, numbers, received, notAComplaint, keep, next, answer, term, later, answers } = copy;
   const blocks = [
     title,
-    [...numbers, receivedAt].map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    [...numbers, ...received].map(({ label, value }) => `${label}: ${value}`).join('\n'),
+    ...(notAComplaint ? [notAComplaint] : []),
     [next.title, ...next.steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'),
-    ...(term ? [`${term.title}\n${term.sentence}`] : []),
+    ...(answer
+      ? [[answer.sentence, ...(answer.phone ? [`${answer.phone.label}: ${answer.phone.value}`] : [])].join('\n')]
+      : []),
+    ...(term ? [[term.title, ...term.sentences].join('\n')] : []),
     `${keep}\n${later}`,
     ...(answers
       ? [answers.title, ...answers.rows.flatMap(({ label, value }) => (value ? [`${label}\n${value}`] : []))]

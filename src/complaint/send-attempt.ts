@@ -17,6 +17,23 @@ export const attemptTimeout = 20_000;
 /** A browser without a network still reaches its own machine: a desk whose receiver runs beside it, and a demo on a train. */
 const isLoopback = (endpoint: string) => /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$)/i.test(endpoint);
 
+/**
+ * Whether anything is to be reached there. Nothing of what was written goes along, so when it fails, nothing was sent: of the request
+ * itself a browser would not tell.
+ */
+const isReached = (endpoint: string, signal: AbortSignal): Promise<boolean> =>
+  fetch(endpoint, {
+    method: 'HEAD',
+    mode: 'no-cors',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal,
+  }).then(
+    () => true,
+    () => false,
+  );
+
 function requestFor(parcel: Parcel, signal: AbortSignal): Request {
   return new Request(parcel.endpoint, {
     method: 'POST',
@@ -35,6 +52,9 @@ function requestFor(parcel: Parcel, signal: AbortSignal): Request {
   });
 }
 
+const offline: AttemptResult = { kind: 'notSent', code: 'offline', again: false };
+const blocked: AttemptResult = { kind: 'notSent', code: 'blocked', again: false };
+
 /**
  * Tries once to deliver a parcel. Rejects only when `signal` aborts; everything that can go wrong is a result.
  * Which failure says what is decided in docs/decisions/sending-what-an-attempt-proves.md.
@@ -45,7 +65,8 @@ export async function sendAttempt(
   { timeout = attemptTimeout }: { readonly timeout?: number } = {},
 ): Promise<AttemptResult> {
   signal.throwIfAborted();
-  if (!navigator.onLine && !isLoopback(parcel.endpoint)) return { kind: 'notSent', code: 'offline', again: false };
+  const { onLine } = navigator;
+  if (!onLine && !isLoopback(parcel.endpoint)) return offline;
 
   const cut = new AbortController();
   const stop = () => cut.abort();
@@ -61,11 +82,15 @@ export async function sendAttempt(
   signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(stop, timeout);
   try {
+    if (!onLine && !(await isReached(parcel.endpoint, cut.signal))) {
+      signal.throwIfAborted();
+      return (await policy.blocked()) ? blocked : offline;
+    }
     return await readAnswer(await fetch(request));
   } catch {
     signal.throwIfAborted();
     if (cut.signal.aborted) return { kind: 'unknown', code: 'timeout', again: true };
-    if (await policy.blocked()) return { kind: 'notSent', code: 'blocked', again: false };
+    if (await policy.blocked()) return blocked;
     return { kind: 'unknown', code: 'noAnswer', again: true };
   } finally {
     clearTimeout(timer);

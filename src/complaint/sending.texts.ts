@@ -10,8 +10,8 @@ const hour = 3_600;
 
 /**
  * What is said while sending and when it does not simply work: what happened, whether the message arrived, what can be done now, and
- * that nothing typed is lost. "Bericht" covers a complaint, a question and an addition. `recipient` is the name in that
- * attribute.
+ * that nothing typed is lost. "Bericht" covers a report, a question and an addition. `recipient` is the name in that
+ * attribute, and nothing where it is LMZ.
  */
 export const sendingTexts = (msg: Msg) => {
   const reasons: Readonly<Record<SendingCode, (wait?: number) => string>> = {
@@ -34,10 +34,15 @@ export const sendingTexts = (msg: Msg) => {
   };
 
   /** At a kiosk nothing can be copied. */
-  const turnTo = (recipient: string, kiosk: boolean) =>
-    kiosk
-      ? msg(str`Lukt het niet? Neem dan contact op met ${recipient}.`)
-      : msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met ${recipient}.`);
+  const turnTo = (recipient: string | undefined, kiosk: boolean) => {
+    if (recipient === undefined)
+      return kiosk
+        ? msg('Lukt het niet? Neem dan contact op met het Landelijk Meldpunt Zorg.')
+        : msg('Lukt het niet? Kopieer dan uw bericht en neem contact op met het Landelijk Meldpunt Zorg.');
+    return kiosk
+      ? msg(str`Lukt het niet? Neem dan contact op met: ${recipient}`)
+      : msg(str`Lukt het niet? Kopieer dan uw bericht en neem contact op met: ${recipient}`);
+  };
 
   return {
     reasons,
@@ -52,26 +57,36 @@ export const sendingTexts = (msg: Msg) => {
 
     /** Whether it arrived; of `unknown` also why it cannot be changed now. */
     arrived: {
-      refused: (recipient: string) => [msg(str`${recipient} heeft uw bericht niet bewaard.`)],
-      notSent: (recipient: string) => [msg(str`${recipient} heeft uw bericht niet ontvangen.`)],
-      unknown: (recipient: string) => [
-        msg(str`Wij weten niet zeker of ${recipient} uw bericht heeft ontvangen.`),
+      refused: (recipient: string | undefined) => [
+        recipient === undefined
+          ? msg('Het Landelijk Meldpunt Zorg heeft uw bericht niet bewaard.')
+          : msg('De ontvanger heeft uw bericht niet bewaard.'),
+      ],
+      notSent: (recipient: string | undefined) => [
+        recipient === undefined
+          ? msg('Het Landelijk Meldpunt Zorg heeft uw bericht niet ontvangen.')
+          : msg('De ontvanger heeft uw bericht niet ontvangen.'),
+      ],
+      unknown: (recipient: string | undefined) => [
+        recipient === undefined
+          ? msg('Wij weten niet zeker of het Landelijk Meldpunt Zorg uw bericht heeft ontvangen.')
+          : msg('Wij weten niet zeker of de ontvanger uw bericht heeft ontvangen.'),
         msg('U kunt uw bericht nu niet aanpassen. Zo komt het niet twee keer aan.'),
       ],
     },
 
     /** What the person can do now; the first is what helps most. */
     now: {
-      refused: (recipient: string, kiosk: boolean) => [
-        msg('Pas uw bericht aan en verstuur het dan opnieuw.'),
+      refused: (recipient: string | undefined, kiosk: boolean) => [
+        msg('Kijk uw antwoorden na. Pas uw bericht aan en verstuur het dan opnieuw.'),
         turnTo(recipient, kiosk),
       ],
-      notSent: (recipient: string, kiosk: boolean) => [
+      notSent: (recipient: string | undefined, kiosk: boolean) => [
         msg('Probeer het opnieuw. U kunt uw bericht ook eerst aanpassen.'),
         turnTo(recipient, kiosk),
       ],
-      unknown: (recipient: string, kiosk: boolean) => [
-        msg('Probeer het gerust opnieuw. Uw bericht komt dan niet dubbel aan.'),
+      unknown: (recipient: string | undefined, kiosk: boolean) => [
+        msg('U kunt het opnieuw proberen. De ontvanger kan zien dat het hetzelfde bericht is.'),
         turnTo(recipient, kiosk),
         msg('Vertel erbij dat uw bericht misschien al is aangekomen.'),
       ],
@@ -89,6 +104,7 @@ export const sendingTexts = (msg: Msg) => {
       stopWaiting: () => msg('Niet langer wachten'),
       copy: () => msg('Bericht kopiëren'),
     },
+    typed: () => msg('Wat u schreef'),
     copied: () => msg('Uw bericht is gekopieerd.'),
     copyFailed: () => msg('Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.'),
   };

@@ -2,7 +2,7 @@ import { cleaned } from './cleaned.js';
 import { fields, isDateField, isManyField, type FieldId } from './complaint.fields.js';
 import { screensToCheck, wordingOf, type ScreenId } from './complaint.screens.js';
 import type { ComplaintWords } from './complaint.texts.js';
-import type { Context } from './context.js';
+import { dateFrame, type Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
 import type { GivenDate } from '../flows/dates.js';
 import { readDate, type DateDraft } from '../flows/given-date.js';
@@ -12,7 +12,7 @@ export interface ShownAnswer {
   readonly screen: ScreenId;
   readonly field: FieldId;
   readonly label: string;
-  /** Nothing when it was not filled in. */
+  /** Nothing when it was not filled in; of several choices each has a line. */
   readonly value?: string;
   /** What the visitor wrote in their own words, so of any direction. */
   readonly isTyped: boolean;
@@ -21,13 +21,8 @@ export interface ShownAnswer {
 /** Turns a date into words of the visitor's language; nothing for an unknown date. */
 export type ShowDate = (date: GivenDate) => string | undefined;
 
-function shownDate(
-  typed: DateDraft,
-  words: ComplaintWords,
-  { today }: Context,
-  showDate: ShowDate,
-): string | undefined {
-  const { date } = readDate(typed, { today });
+function shownDate(typed: DateDraft, words: ComplaintWords, context: Context, showDate: ShowDate): string | undefined {
+  const { date } = readDate(typed, dateFrame(context));
   if (!date) return [typed.dag, typed.maand, typed.jaar].filter(Boolean).join(' ');
   return date.precisie === 'onbekend' ? words.dates.precisie.onbekend() : showDate(date);
 }
@@ -45,7 +40,7 @@ export function shownAnswers(
     if (isManyField(field))
       return valueOf(draft, field)
         .map((choice) => options?.[choice] ?? '')
-        .join('; ');
+        .join('\n');
     return options ? options[valueOf(draft, field)] : cleaned(field, valueOf(draft, field));
   };
   return screensToCheck(draft, context).flatMap(({ id: screen, fields: ids }) =>

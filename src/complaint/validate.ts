@@ -1,6 +1,6 @@
 import { fieldIds, fields, isDateField, isManyField, type FieldId, type RefusalCode } from './complaint.fields.js';
 import { screensToCheck, type Screen } from './complaint.screens.js';
-import type { Context } from './context.js';
+import { dateFrame, type Context } from './context.js';
 import { complaintDateOf, valueOf, type Draft } from './draft.js';
 import { buildPayload } from './payload.js';
 import { rulesBeyondSchema } from './payload.rules.js';
@@ -8,7 +8,10 @@ import { payloadSchema } from './payload.schema.js';
 import { isBlankText } from './unicode.js';
 import { dateCodes, readDate, type DateCode } from '../flows/given-date.js';
 
-export type ErrorCode = 'required' | RefusalCode | DateCode;
+/** The visitor wants to be reached in a way that this field is needed for: a rule of the form, not of the payload. */
+type NeededCode = 'phoneNeeded' | 'emailNeeded' | 'addressNeeded';
+
+export type ErrorCode = 'required' | NeededCode | RefusalCode | DateCode;
 
 /** What is wrong with which field; the sentence is made by `errors.texts.ts`. */
 export interface FieldError {
@@ -47,10 +50,23 @@ export function errorsFrom(
   });
 }
 
-function dateCode(draft: Draft, field: FieldId, { today }: Context): DateCode | undefined {
+function dateCode(draft: Draft, field: FieldId, context: Context): DateCode | undefined {
   if (!isDateField(field)) return undefined;
-  const complaint = field === 'antwoordDatum' ? complaintDateOf(draft, today) : undefined;
-  return readDate(valueOf(draft, field), { today, complaint }).code;
+  const complaint = field === 'antwoordDatum' ? complaintDateOf(draft, context) : undefined;
+  return readDate(valueOf(draft, field), { ...dateFrame(context), complaint }).code;
+}
+
+const neededFor: { readonly [F in FieldId]?: readonly [preference: string, code: NeededCode] } = {
+  telefoon: ['bellen', 'phoneNeeded'],
+  email: ['email', 'emailNeeded'],
+  adres: ['brief', 'addressNeeded'],
+};
+
+/** Why a field may not stay empty, if so. */
+function codeOfBlank(draft: Draft, field: FieldId): ErrorCode | undefined {
+  const [preference, code] = neededFor[field] ?? [];
+  if (preference !== undefined && valueOf(draft, 'voorkeur') === preference) return code;
+  return fields[field].required && 'required';
 }
 
 /** The fields that schema and rules refuse in the payload as it would be sent. */
@@ -66,7 +82,7 @@ function refusedFields(draft: Draft, context: Context): ReadonlySet<FieldId> {
 function check(draft: Draft, context: Context, asked: readonly FieldId[]): readonly FieldError[] {
   const refused = refusedFields(draft, context);
   const codeOf = (field: FieldId): ErrorCode | undefined => {
-    if (isBlank(draft, field)) return fields[field].required && 'required';
+    if (isBlank(draft, field)) return codeOfBlank(draft, field);
     return dateCode(draft, field, context) ?? (refused.has(field) ? fields[field].whenRefused : undefined);
   };
   return asked.flatMap((field) => {

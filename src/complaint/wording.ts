@@ -1,6 +1,5 @@
 import type { Context } from './context.js';
 import type { Soort } from './draft.js';
-import type { Msg } from '../flows/words.js';
 
 /** What the words of the form depend on; a context with the kind of message is one. */
 export type Wording = Pick<Context, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & {
@@ -21,11 +20,5 @@ export interface FieldWords {
   readonly optionHints?: Readonly<Record<string, string>>;
 }
 
-/** Who receives it, inside a sentence. */
-export const toWhom = (
-  msg: Msg,
-  { recipient, recipientIsLmz }: Pick<Wording, 'recipient' | 'recipientIsLmz'>,
-): string => (recipientIsLmz ? msg('het Landelijk Meldpunt Zorg') : recipient);
-
-/** Whether the visitor writes for somebody else. */
-export const isForAnother = ({ speaker }: Wording): boolean => speaker !== 'zelf' && speaker !== 'jongere';
+/** Whether the visitor writes for somebody who can be asked about it. */
+export const isForAnother = ({ speaker }: Wording): boolean => ['kind', 'naaste', 'ander'].includes(speaker);

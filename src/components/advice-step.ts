@@ -3,15 +3,22 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Speaker } from '../flows/roles.js';
 import type { OutcomeWords } from '../flows/words.js';
+import { reportTexts } from '../complaint/report.texts.js';
 import { markDutch } from './dutch.js';
+import { filled, hole } from './filled.js';
 import { heading } from './heading.js';
 import { phoneLink, type PhoneNumber } from './phone-link.js';
+import { roadList } from './road-list.js';
 
 /** Somebody to turn to: name in Dutch, what for, and how to reach them as far as that was verified. */
 export interface Helper {
   readonly name: string;
   readonly what: string;
   readonly not?: string | undefined;
+  /** Where to find them, when there is no address to give. */
+  readonly where?: string | undefined;
+  /** The screen says elsewhere what they do: the card says only how to reach them. */
+  readonly explained?: boolean;
   /** Helps or advises at no charge. Others decide, or ask for money. */
   readonly free?: boolean | undefined;
   readonly phone?: PhoneNumber | undefined;
@@ -35,22 +42,24 @@ export interface AdviceView {
   readonly because: unknown;
   /** The days on which terms end, as far as a date was given to count from. */
   readonly deadlines: unknown;
+  /** The first of them in a sentence, to end the first step with. */
+  readonly dayThatCounts: string | undefined;
   readonly dateKnown: boolean;
   readonly speaker: Speaker;
   /** What holds for somebody who speaks for another, or is young. */
   readonly speakerNotes: readonly string[];
   /** Whether there is anywhere to send a complaint to. */
   readonly canSend: boolean;
-  /** Who receives it, as it stands in a sentence. */
-  readonly recipient: string;
+  /** Who receives it, when that is not LMZ. */
+  readonly recipient: string | undefined;
+  /** Other roads that fit what was answered. */
+  readonly roads: readonly string[];
   readonly opening: boolean;
   readonly takeRoad: (road: string) => void;
   readonly askDate: () => void;
   readonly write: () => void;
   readonly print: () => void;
 }
-
-const serious = 'ernstig';
 
 function paragraphs(texts: readonly string[], locale: string): readonly TemplateResult[] {
   return texts.map((text) => html`<p>${markDutch(text, locale)}</p>`);
@@ -70,10 +79,11 @@ function siteLink(url: string, kiosk: boolean): TemplateResult {
 
 /** Name, use and contact data of somebody who helps. */
 export function helperCard(helper: Helper, locale: string, kiosk: boolean): TemplateResult {
-  const { name, what, not, phone, callCost, hours, url } = helper;
+  const { name, what, not, where, explained, phone, callCost, hours, url } = helper;
+  const said = [...(explained ? [] : [what, not]), where].filter((text) => text !== undefined);
   return html`<li class="helper">
     <strong lang="nl"><bdi>${name}</bdi></strong>
-    <p>${markDutch(what, locale)}${not ? html` ${markDutch(not, locale)}` : nothing}</p>
+    ${said.length > 0 ? html`<p>${said.map((text) => html`${markDutch(text, locale)} `)}</p>` : nothing}
     <p class="contact">
       ${phone ? phoneLink(phone, kiosk) : nothing} ${callCost ? html`<span>${callCost}</span>` : nothing}
       ${hours ? html`<span>${hours}</span>` : nothing} ${url ? siteLink(url, kiosk) : nothing}
@@ -81,23 +91,25 @@ export function helperCard(helper: Helper, locale: string, kiosk: boolean): Temp
   </li>`;
 }
 
+const openWords = { klacht: 'openKlacht', vraag: 'openVraag', aanvulling: 'openAanvulling' } as const;
+
+/** The way to the form; of a report also that it is no complaint to the provider. */
 function writeButton(view: AdviceView): TemplateResult | typeof nothing {
-  const { outcome, canSend, recipient, opening } = view;
+  const { outcome, locale, canSend, recipient, opening } = view;
   if (outcome.form === 'geen' || !canSend) return nothing;
-  const words = {
-    klacht: () => msg(str`Schrijf uw klacht aan ${recipient}`),
-    vraag: () => msg(str`Stuur uw vraag aan ${recipient}`),
-    aanvulling: () => msg(str`Schrijf uw aanvulling aan ${recipient}`),
-  };
-  return html`<button
-    type="button"
-    class=${outcome.main === 'form' ? 'primary' : 'secondary'}
-    part="button"
-    aria-disabled=${opening ? 'true' : nothing}
-    @click=${() => !opening && view.write()}
-  >
-    ${opening ? msg('Even geduld') : words[outcome.form]()}
-  </button>`;
+  const words = reportTexts(msg);
+  return html`<div class="actions">
+      <button
+        type="button"
+        class=${outcome.main === 'form' ? 'primary' : 'secondary'}
+        part="button"
+        aria-disabled=${opening ? 'true' : nothing}
+        @click=${() => !opening && view.write()}
+      >
+        ${opening ? msg('Even geduld') : markDutch(words[openWords[outcome.form]](recipient), locale)}
+      </button>
+    </div>
+    ${outcome.form === 'klacht' ? html`<p class="hint">${markDutch(words.notAComplaint(outcome.regime), locale)}</p>` : nothing}`;
 }
 
 /** Where talking is best: the desks to call, as what stands out. */
@@ -105,7 +117,7 @@ function callButtons({ toCall, kiosk }: AdviceView): readonly (TemplateResult | 
   return toCall.map(({ name, phone }, index) =>
     phone && !kiosk
       ? html`<a class="${index === 0 ? 'primary' : 'secondary'} call" part="button" href="tel:${phone.dial}">
-          ${msg('Bel')} <bdi lang="nl">${name}</bdi>: <bdi dir="ltr">${phone.display}</bdi>
+          ${filled(msg(str`Bel: ${hole}`), html`<bdi lang="nl">${name}</bdi> <bdi dir="ltr">${phone.display}</bdi>`)}
         </a>`
       : nothing,
   );
@@ -118,7 +130,7 @@ function whoToTurnTo(view: AdviceView): readonly (TemplateResult | typeof nothin
   return [first, !first].map((free) => {
     const some = helpers.filter((helper) => (helper.free === true) === free);
     if (some.length === 0) return nothing;
-    const title = free ? msg('Wie helpt u gratis') : msg('Waar u terechtkunt');
+    const title = free ? msg('Wie helpt u gratis?') : msg('Waar kunt u terecht?');
     const cards = some.map((helper) => helperCard(helper, locale, kiosk));
     return section(
       view,
@@ -131,41 +143,53 @@ function whoToTurnTo(view: AdviceView): readonly (TemplateResult | typeof nothin
   });
 }
 
-function roadButton(view: AdviceView, road: string): TemplateResult {
-  return html`<li>
-    <button type="button" class="road" @click=${() => view.takeRoad(road)}>
-      ${markDutch(view.words.roads[road] ?? '', view.locale)}
-    </button>
-  </li>`;
-}
-
 function byWhen(view: AdviceView): TemplateResult {
   const { outcome, words, locale, dateKnown } = view;
-  return html`
-    ${view.deadlines}
-    ${
-      outcome.asks
-        ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
-            ${dateKnown ? msg('Verander de datum') : msg('Reken de datum voor mij uit')}
-          </button>`
-        : nothing
-    }
-    ${paragraphs(words.byWhen, locale)}
-  `;
+  return html`${
+    outcome.asks && !dateKnown
+      ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
+          ${msg('Reken de datum voor mij uit')}
+        </button>`
+      : nothing
+  }
+  ${paragraphs(words.byWhen, locale)}`;
 }
 
 function lmzPart(view: AdviceView): TemplateResult {
-  const { outcome, words, locale, lmz, kiosk, canSend } = view;
+  const { outcome, words, locale, lmz, kiosk } = view;
   const isHelper = view.helpers.some(({ name }) => name === lmz.name);
-  return html`${paragraphs(words.lmz, locale)}
-    <div class="actions">${writeButton(view)}</div>
-    ${
-      outcome.form !== 'geen' && (!canSend || !isHelper)
-        ? html`<ul class="helpers">
-            ${helperCard(lmz, locale, kiosk)}
-          </ul>`
-        : nothing
-    }`;
+  return html`${paragraphs(words.lmz, locale)} ${outcome.main === 'form' ? nothing : writeButton(view)}
+  ${
+    outcome.form !== 'geen' && !isHelper
+      ? html`<ul class="helpers">
+          ${helperCard({ ...lmz, explained: true }, locale, kiosk)}
+        </ul>`
+      : nothing
+  }`;
+}
+
+function steps({ words, locale, dayThatCounts }: AdviceView): TemplateResult {
+  const [first, ...others] = words.now;
+  return html`<ol class="steps">
+    <li>
+      ${markDutch(first, locale)}
+      ${dayThatCounts === undefined ? nothing : html`<span class="date">${markDutch(dayThatCounts, locale)}</span>`}
+    </li>
+    ${others.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
+  </ol>`;
+}
+
+/** The other roads, by name: whoever took a wrong turn finds the right one here. */
+function otherRoads(view: AdviceView): TemplateResult | typeof nothing {
+  const { words, roads, locale, takeRoad } = view;
+  if (roads.length === 0) return nothing;
+  const mark = (text: string) => markDutch(text, locale);
+  return section(
+    view,
+    'roads',
+    msg('Past dit niet bij u?'),
+    roadList({ roads, words: words.roads, mark, take: takeRoad }),
+  );
 }
 
 const speakerTitle = (speaker: Speaker) =>
@@ -174,20 +198,18 @@ const speakerTitle = (speaker: Speaker) =>
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
 export function adviceStep(view: AdviceView): TemplateResult {
   const { outcome, words, level, locale, speakerNotes } = view;
-  const otherRoads = Object.keys(outcome.roads).filter((road) => road !== serious);
   return html`
     <div class="advice">
       ${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')} ${view.because}
+      ${view.deadlines}
       <p class="recognition">${markDutch(words.recognition, locale)}</p>
       ${section(
         view,
         'now',
         msg('Dit kunt u nu doen'),
-        html`<ol class="steps">
-            ${words.now.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
-          </ol>
-          ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
-          ${callButtons(view)}`,
+        html`${callButtons(view)} ${steps(view)}
+        ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
+        ${outcome.main === 'form' ? writeButton(view) : nothing}`,
       )}
       ${
         speakerNotes.length > 0
@@ -198,34 +220,22 @@ export function adviceStep(view: AdviceView): TemplateResult {
       ${section(
         view,
         'when',
-        outcome.hurry || words.fatal ? msg('Let op de tijd') : msg('Wanneer hoort u iets'),
+        outcome.hurry || words.fatal ? msg('Let op de tijd') : msg('Hoeveel tijd is er?'),
         byWhen(view),
       )}
-      ${section(view, 'fails', msg('En als dat niet lukt'), paragraphs(words.ifFails, locale))}
-      ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg'), lmzPart(view))}
+      ${section(view, 'fails', msg('En als dat niet lukt?'), paragraphs(words.ifFails, locale))}
+      ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg?'), lmzPart(view))} ${otherRoads(view)}
       <div class="actions">
         <button type="button" class="secondary" part="button" @click=${view.print}>
           ${view.kiosk ? msg('Print') : msg('Bewaar of print')}
         </button>
       </div>
-      ${
-        serious in outcome.roads
-          ? html`<ul class="roads serious">
-              ${roadButton(view, serious)}
-            </ul>`
-          : nothing
-      }
-      ${
-        otherRoads.length > 0
-          ? html`<details class="roads">
-              <summary>${msg('Andere wegen')}</summary>
-              <ul>
-                ${otherRoads.map((road) => roadButton(view, road))}
-              </ul>
-            </details>`
-          : nothing
-      }
-      <p class="source">${msg('Waar dit op rust')}: <bdi lang="nl">${outcome.legal.join('; ')}</bdi>.</p>
+      <div class="source">
+        <p>${msg('Bronnen')}</p>
+        <ul lang="nl">
+          ${outcome.legal.map((law) => html`<li><bdi>${law}</bdi></li>`)}
+        </ul>
+      </div>
     </div>
   `;
 }

@@ -60,6 +60,10 @@ export const adviceStyles = css`
     font-size: 1.12em;
     font-weight: 600;
   }
+  .steps .date {
+    display: block;
+    margin-block-start: 0.5rem;
+  }
   .steps li:first-child::before {
     inset-inline-start: 0.75rem;
     inset-block-start: 0.75rem;
@@ -118,26 +122,6 @@ export const adviceStyles = css`
   }
   .advice-when > button {
     margin-block-end: 0.75rem;
-  }
-  .roads {
-    border-block-start: 1px solid var(--_hair);
-    padding-block-start: 0.75rem;
-  }
-  .roads summary {
-    min-block-size: var(--_target);
-    padding-block: 0.6rem;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  .road {
-    inline-size: 100%;
-    padding: 0.5rem 0.25rem;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .source {
     color: var(--_quiet);
@@ -202,10 +186,5 @@ export const adviceStyles = css`
   }
   fieldset[aria-invalid='true'] .choice {
     border-color: var(--_alarm);
-  }
-  @media print {
-    details.roads:not([open]) > * {
-      display: block;
-    }
   }
 `;

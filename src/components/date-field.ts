@@ -23,11 +23,12 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
   const words = givenDateTexts(msg);
   const precisions = ['dag', 'maand', 'onbekend'] as const;
   const parts = [
-    ['dag', 2],
-    ['maand', 2],
-    ['jaar', 4],
+    ['dag', 2, 'numeric'],
+    ['maand', 9, 'text'],
+    ['jaar', 4, 'numeric'],
   ] as const;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
+  const example = draft.precisie === 'maand' ? words.monthHint : words.hint;
   const typed = (event: Event) => (event.target as HTMLInputElement).value;
   return html`<fieldset
     class="date-field"
@@ -52,18 +53,20 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
           </label>`,
       )}
     </div>
+    ${draft.precisie === 'onbekend' ? nothing : html`<p class="hint" id="${id}-example">${example()}</p>`}
     <div class="date-parts">
       ${parts.map(
-        ([part, size]) =>
+        ([part, size, inputmode]) =>
           html`<div class="date-part" data-part=${part}>
             <label for="${id}-${part}">${words[part]()}</label>
             <input
               id="${id}-${part}"
               part="input"
-              inputmode="numeric"
+              inputmode=${inputmode}
               autocomplete="off"
               size=${size}
               maxlength="20"
+              aria-describedby=${`${id}-example`}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(draft[part])}
               @input=${(event: Event) => change({ ...draft, [part]: typed(event) })}

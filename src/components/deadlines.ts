@@ -10,32 +10,53 @@ export interface DeadlinesView {
   readonly date: GivenDate | undefined;
   readonly today: Day;
   readonly locale: string;
+  /** Changes the date that the days are counted from. */
+  readonly change?: () => void;
 }
 
 /** The sentences about one term: its last day or days, what a weekend does to it, and whether it has passed. */
-export function termSentences(term: TermId, { date, today, locale }: Omit<DeadlinesView, 'terms'>): readonly string[] {
+export function termSentences(
+  term: TermId,
+  { date, today, locale }: Omit<DeadlinesView, 'terms' | 'change'>,
+): readonly string[] {
   const span = deadline(term, date);
-  const stands = standing(term, date, today);
-  if (!span || (terms[term].notice && stands === 'inTime')) return [];
+  if (!span) return [];
   const words = termTexts(msg)[term];
+  const late = standing(term, date, today) === 'late' ? [words.late()] : [];
+  if (!('by' in words)) return late;
   const inWords = (day: Day) => dayInWords(day, locale);
-  const late = stands === 'late' ? [words.late()] : [];
   if (span.earliest !== span.latest) return [words.between(inWords(span.earliest), inWords(span.latest)), ...late];
   const grace = graceDay(term, span.latest);
   const shifted = grace === span.latest ? [] : [aroundTermsTexts(msg).dayOff(inWords(grace))];
   return [words.by(inWords(span.latest)), ...shifted, ...late];
 }
 
+/** The longer term after the shorter one holds only for who gets a letter about it. */
+function sentencesOf(term: TermId, view: DeadlinesView): readonly string[] {
+  const some = termSentences(term, view);
+  const conditional = term === 'wkkgz.verlengd' && view.terms.includes('wkkgz.antwoord') && some.length > 0;
+  return conditional ? [aroundTermsTexts(msg).ifExtended(), ...some] : some;
+}
+
 /** The computed dates of an outcome; nothing when no date is known. */
 export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing {
   const given = view.date && givenDateInWords(view.date, view.locale);
-  const sentences = view.terms.map((term) => termSentences(term, view)).filter((some) => some.length > 0);
+  const sentences = view.terms.map((term) => sentencesOf(term, view)).filter((some) => some.length > 0);
   if (!given || sentences.length === 0) return nothing;
   const around = aroundTermsTexts(msg);
   const unsure = view.terms.some((term) => !terms[term].notice && standing(term, view.date, view.today) === 'maybe');
   return html`<div class="deadline" part="deadline">
-    <p>${around.given(given)}</p>
     ${sentences.map((some) => html`<p class="date">${some.join(' ')}</p>`)}
     ${unsure ? html`<p>${around.monthOnly()}</p>` : nothing}
+    <p>
+      ${around.given(given)}
+      ${view.change ? html`<button type="button" class="plain" @click=${view.change}>${msg('Verander de datum')}</button>` : nothing}
+    </p>
   </div>`;
+}
+
+/** The first of these days in a sentence of its own; nothing when no date is known, or no day follows from it. */
+export function dayThatCounts(view: DeadlinesView): string | undefined {
+  const [term] = view.terms;
+  return term && !terms[term].notice ? termSentences(term, view)[0] : undefined;
 }

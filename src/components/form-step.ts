@@ -3,11 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { errorSummary, type ShownError } from './error-summary.js';
 import { formField, type FieldView } from './form-field.js';
 import { heading } from './heading.js';
+import { progressLine } from './progress.js';
 
 export interface FormStepView {
   readonly title: string;
   readonly hint: string | undefined;
-  /** The title is the label of the only question. */
+  /** A second hint, a paragraph of its own. */
+  readonly also: string | undefined;
+  /** How far the visitor is, above the form. */
+  readonly progress: string | undefined;
+  /** The title is the label of the first question. */
   readonly titleIsLabel: boolean;
   readonly level: number;
   readonly errors: readonly ShownError[];
@@ -19,10 +24,14 @@ export interface FormStepView {
   readonly complete: () => void;
 }
 
+const paragraph = (text: string | undefined) => (text ? html`<p class="hint">${text}</p>` : nothing);
+
 /** One screen of the form: a subject, a few questions, Continue. Checked only on Continue. */
 export function formStep({
   title,
   hint,
+  also,
+  progress,
   titleIsLabel,
   level,
   errors,
@@ -40,11 +49,10 @@ export function formStep({
   const titleContent = titleIsLabel && isText ? html`<label for=${first.id}>${title}</label>` : title;
   const stepHeading = heading(level, titleContent, 'step-heading', 'step-heading');
   return html`
-    ${errorSummary(errors, level)}
+    ${progressLine(progress)} ${errorSummary(errors, level)}
     <form class="form" novalidate @submit=${submit}>
-      ${titleIsLabel ? nothing : html`${stepHeading}${hint ? html`<p class="hint">${hint}</p>` : nothing}`}
-      ${titleIsLabel ? nothing : before}
-      ${fields.map((field) => formField(titleIsLabel ? { ...field, heading: stepHeading } : field))}
+      ${titleIsLabel ? nothing : html`${stepHeading} ${[hint, also].map(paragraph)} ${before}`}
+      ${fields.map((field) => formField(titleIsLabel && field === first ? { ...field, heading: stepHeading } : field))}
       ${titleIsLabel ? before : nothing} ${after}
       <button class="primary" part="button">${msg('Ga verder')}</button>
     </form>

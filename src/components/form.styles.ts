@@ -2,6 +2,10 @@ import { css } from './css.js';
 
 /** The form, the check screen, sending and the receipt. */
 export const formStyles = css`
+  .progress {
+    margin-block: 0 0.5rem;
+    color: var(--_quiet);
+  }
   .field {
     margin-block: calc(var(--_space) * 1.5);
   }
@@ -15,7 +19,7 @@ export const formStyles = css`
     font-weight: 600;
     margin-block-end: 0.35rem;
   }
-  .field input:not([type='radio'], [type='checkbox'], [inputmode='numeric']),
+  .field input:not([type='radio'], [type='checkbox'], .date-part input),
   .field textarea {
     inline-size: 100%;
     margin-block-start: 0.5rem;
@@ -81,6 +85,12 @@ export const formStyles = css`
       display: block;
     }
   }
+  .unfilled ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin-block: 0.5rem;
+  }
   .before-sending {
     margin-block: var(--_space);
     padding: var(--_space);
@@ -127,6 +137,8 @@ export const formStyles = css`
     margin-block: 0.75rem;
   }
   #next-heading,
+  #typed-heading,
+  #unfilled-heading,
   #answers-heading {
     margin-block-start: calc(var(--_space) * 1.5);
     font-size: 1.2em;

@@ -3,10 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionWords } from '../flows/words.js';
 import { errorSummary } from './error-summary.js';
 import { heading } from './heading.js';
+import { roadList } from './road-list.js';
 
 export interface QuestionView {
   readonly words: QuestionWords;
   readonly choices: readonly string[];
+  /** What is named above the choices, each with a road of its own. */
+  readonly roads: readonly string[];
   readonly chosen: string | undefined;
   readonly level: number;
   /** Why this question is asked, when that is not what was chosen. */
@@ -18,6 +21,7 @@ export interface QuestionView {
   /** The answer was given and what comes next is being fetched. */
   readonly busy: boolean;
   readonly choose: (choice: string) => void;
+  readonly takeRoad: (road: string) => void;
   readonly answer: () => void;
 }
 
@@ -25,7 +29,8 @@ const idOf = (choice: string) => `choice-${choice}`;
 
 /** One question, its choices as native radio buttons, and Continue. Choosing alone never moves on. */
 export function questionStep(view: QuestionView): TemplateResult {
-  const { words, choices, chosen, level, mark, missing, busy } = view;
+  const { words, choices, roads, chosen, level, mark, missing, busy } = view;
+  const { about } = words;
   const sentence = msg('Kies een antwoord. Weet u het niet? Kies dan de laatste mogelijkheid.');
   const submit = (event: Event) => {
     event.preventDefault();
@@ -36,7 +41,17 @@ export function questionStep(view: QuestionView): TemplateResult {
     <form novalidate @submit=${submit}>
       <fieldset part="radio-group" aria-describedby=${missing ? 'choice-error' : nothing}>
         <legend>${heading(level, mark(words.title), 'step-heading', 'step-heading')}</legend>
-        ${view.because} ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
+        ${view.because}
+        ${
+          about && roads.length > 0
+            ? html`<div class="about" role="group" aria-labelledby="about-title">
+                <p id="about-title"><strong>${mark(about.title)}</strong></p>
+                <p>${mark(about.hint)}</p>
+                ${roadList({ roads, words: about.roads, mark, take: (road) => !busy && view.takeRoad(road) })}
+              </div>`
+            : nothing
+        }
+        ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
         ${missing ? html`<p id="choice-error" class="error" part="error-message">${sentence}</p>` : nothing}
         <div class="choices">
           ${choices.map(

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ReceiptCopy } from '../complaint/receipt.js';
 import { heading } from './heading.js';
+import { phoneLink, type PhoneNumber } from './phone-link.js';
 
 export interface ReceiptView extends ReceiptCopy {
   /** What came of copying, when that is not to be seen at the button. */
   readonly notice: string | undefined;
   readonly kiosk: boolean;
+  /** The telephone number of who can tell more, to tap. */
+  readonly phone?: PhoneNumber | undefined;
   /** Whether the answers go into the copy; absent where no copy can be made. */
   readonly withAnswers?: { readonly label: string; readonly on: boolean; readonly change: (on: boolean) => void };
   readonly buttons: readonly { readonly label: string; readonly press: () => void; readonly main?: boolean }[];
@@ -14,7 +17,7 @@ export interface ReceiptView extends ReceiptCopy {
 
 /** It arrived: the reference, what happens next as a timeline, and something to keep. */
 export function receiptStep(view: ReceiptView): TemplateResult {
-  const { numbers, receivedAt, next, term, answers, withAnswers, kiosk, level } = view;
+  const { numbers, received, notAComplaint, next, answer, phone, term, answers, withAnswers, kiosk, level } = view;
   return html`<div class="receipt">
     ${heading(level, view.title, 'step-heading', 'step-heading')}
     <dl class=${kiosk ? 'reference large' : 'reference'}>
@@ -23,19 +26,24 @@ export function receiptStep(view: ReceiptView): TemplateResult {
           html`<dt>${label}</dt>
             <dd><bdi dir="ltr">${value}</bdi></dd>`,
       )}
-      <dt>${receivedAt.label}</dt>
-      <dd>${receivedAt.value}</dd>
+      ${received.map(
+        ({ label, value }) =>
+          html`<dt>${label}</dt>
+            <dd>${value}</dd>`,
+      )}
     </dl>
+    ${notAComplaint ? html`<p><strong>${notAComplaint}</strong></p>` : nothing}
     <p>${view.keep}</p>
     ${heading(level + 1, next.title, 'next-heading')}
     <ol class="timeline">
       ${next.steps.map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
+    ${answer ? html`<p>${answer.sentence} ${phone ? phoneLink(phone, kiosk) : nothing}</p>` : nothing}
     ${
       term
         ? html`<div class="deadline">
             <p>${term.title}</p>
-            <p class="date">${term.sentence}</p>
+            ${term.sentences.map((sentence) => html`<p class="date">${sentence}</p>`)}
           </div>`
         : nothing
     }

@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit/html.js';
+import { filled, hole } from './filled.js';
 import { focusOn } from './focus.js';
 import { phoneLink, type PhoneNumber } from './phone-link.js';
 
@@ -14,28 +15,28 @@ const stripId = 'urgent';
 
 const toStrip = ({ target }: Event) => focusOn((target as Element).getRootNode() as ShadowRoot, `#${stripId}`);
 
-/** Above every screen: 112, and the way to the strip below it, which a long screen pushes out of sight. */
-export function safetyLine({ danger }: SafetyNumbers, kiosk: boolean): TemplateResult {
+const inDanger = ({ danger }: SafetyNumbers, kiosk: boolean) =>
+  filled(msg(str`Is er nu gevaar? Bel: ${hole}`), phoneLink(danger, kiosk));
+
+/** At the top of every screen: 112 and 113, and the way to the strip below it, which a long screen pushes out of sight. */
+export function safetyLine(numbers: SafetyNumbers, kiosk: boolean): TemplateResult {
   return html`<p class="urgent">
-    <span>${msg('Is er nu gevaar?')} ${phoneLink(danger, kiosk)}</span>
-    <button type="button" class="plain" @click=${toStrip}>${msg('Andere hulp nu')}</button>
+    <span>${inDanger(numbers, kiosk)}</span>
+    <span>${filled(msg(str`Denkt u aan zelfmoord? Bel: ${hole}`), phoneLink(numbers.suicide, kiosk))}</span>
+    <button type="button" class="plain" @click=${toStrip}>${msg('Andere hulp in nood')}</button>
   </p>`;
 }
 
 /** Below every screen: whom to call when it cannot wait. */
 export function safetyStrip(numbers: SafetyNumbers, mark: (text: string) => unknown, kiosk: boolean): TemplateResult {
   const call = (number: PhoneNumber) => phoneLink(number, kiosk);
+  const suicide = msg(str`Denkt u aan zelfmoord? Bel gratis: ${hole}`);
+  const violence = msg(str`Zorgen om een kind, of geweld thuis? Bel Veilig Thuis: ${hole}`);
   return html`<aside class="safety" id=${stripId} tabindex="-1" aria-label=${msg('Hulp die niet kan wachten')}>
     <ul>
-      <li>${msg('Is er nu gevaar?')} <span>${call(numbers.danger)}</span></li>
-      <li>
-        ${msg('Denkt u aan zelfmoord?')}
-        <span>${call(numbers.suicide)} ${msg('of gratis')} ${call(numbers.suicideFree)}</span>
-      </li>
-      <li>
-        ${mark(msg('Zorgen om een kind of geweld thuis? Veilig Thuis'))}
-        <span>${call(numbers.violence)}</span>
-      </li>
+      <li>${inDanger(numbers, kiosk)}</li>
+      <li>${filled(suicide, html`${call(numbers.suicide)} ${call(numbers.suicideFree)}`)}</li>
+      <li>${filled(violence, call(numbers.violence), mark)}</li>
     </ul>
   </aside>`;
 }

@@ -1,3 +1,4 @@
+import type { LabelledValue } from '../complaint/receipt.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { heading } from './heading.js';
 
@@ -11,6 +12,8 @@ export interface SendingView {
   readonly kept: string;
   readonly buttons: readonly { readonly label: string; readonly press: () => void; readonly main?: boolean }[];
   readonly contact: unknown;
+  /** What was typed, to be read and copied by hand; nothing while it is being sent. */
+  readonly typed?: { readonly title: string; readonly rows: readonly LabelledValue[] } | undefined;
   readonly level: number;
 }
 
@@ -24,6 +27,7 @@ export function sendingStep({
   kept,
   buttons,
   contact,
+  typed,
   level,
 }: SendingView): TemplateResult {
   return html`<div class=${busy ? 'sending' : 'sending stopped'}>
@@ -46,5 +50,21 @@ export function sendingStep({
       )}
     </div>
     ${contact}
+    ${
+      typed
+        ? html`<section aria-labelledby="typed-heading">
+            ${heading(level + 1, typed.title, 'typed-heading')}
+            <dl class="check">
+              ${typed.rows.map(
+                ({ label, value }) =>
+                  html`<div>
+                    <dt>${label}</dt>
+                    <dd class="answer" dir="auto">${value}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </section>`
+        : nothing
+    }
   </div>`;
 }

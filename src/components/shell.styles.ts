@@ -92,7 +92,8 @@ export const shellStyles = [
       outline: none;
       box-shadow: none;
     }
-    [tabindex='-1'] {
+    [tabindex='-1'],
+    .urgent {
       scroll-margin-block-start: calc(var(--lmz-scroll-offset, 0px) + 1rem);
     }
     .unseen {
@@ -219,8 +220,29 @@ export const shellStyles = [
       flex-wrap: wrap;
       align-items: center;
       column-gap: var(--_space);
-      margin-block: calc(var(--_space) * -0.5) 0;
+      margin-block: calc(var(--_space) * -0.5) 0.5rem;
       font-size: 0.9em;
+    }
+    .roads {
+      display: grid;
+      column-gap: var(--_space);
+    }
+    .road {
+      inline-size: 100%;
+      padding: 0.5rem 0.25rem;
+      border: 0;
+      background: none;
+      color: var(--_accent);
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    .about {
+      margin-block: var(--_space);
+      padding: 0.75rem var(--_space);
+      border-inline-start: 4px solid var(--_accent);
+      border-radius: var(--_round);
+      background: var(--_shade);
     }
     .safety li {
       padding-block: 0.2rem;
@@ -236,6 +258,9 @@ export const shellStyles = [
       --_size: max(20px, var(--lmz-font-size, 1.25rem));
     }
     @container (inline-size >= 34rem) {
+      .roads {
+        grid-template-columns: 1fr 1fr;
+      }
       .frame {
         padding: calc(var(--_space) * 2);
       }

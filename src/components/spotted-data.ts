@@ -5,8 +5,8 @@ import { heading } from './heading.js';
 export interface SpottedPiece {
   readonly kind: string;
   readonly text: string;
-  readonly takeOutLabel: string;
-  readonly keepLabel: string;
+  readonly takeOutLabel: unknown;
+  readonly keepLabel: unknown;
   readonly takeOut: () => void;
   readonly keep: () => void;
 }

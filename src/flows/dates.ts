@@ -7,8 +7,11 @@ export type GivenDate =
   | { readonly precisie: 'maand'; readonly waarde: string }
   | { readonly precisie: 'onbekend' };
 
-/** What a date is of: the written complaint, the verdict on it, a decision by letter, or what happened. */
-export type DateKind = 'klacht' | 'uitspraak' | 'besluit' | 'gebeurtenis';
+/**
+ * What a date is of: the written complaint, the answer to it, the verdict or the decision of a committee on it, a decision by letter,
+ * or what happened.
+ */
+export type DateKind = 'klacht' | 'antwoord' | 'uitspraak' | 'commissie' | 'besluit' | 'gebeurtenis';
 
 /** A calendar day, `YYYY-MM-DD`. Days are counted without clock or zone, so summer time cannot move them. */
 export type Day = string;

@@ -9,12 +9,12 @@ import type { Standing, TermId } from './terms.js';
  */
 export interface Doors {
   begin: 'zorg';
-  hoofdweg: 'stand' | 'W1' | 'W5' | 'W6';
-  bijzonder: 'wat' | 'S1' | 'S2' | 'S3' | 'P1' | 'L1' | 'L2' | 'R1' | 'D1' | 'T1';
-  jeugd: 'over' | 'J5' | 'JS';
-  product: 'wat';
-  geld: 'wat' | 'G4' | 'G3';
-  overig: 'wat' | 'O4' | 'O7';
+  hoofdweg: 'stand' | 'W1' | 'W2' | 'W5' | 'W6' | 'B1';
+  bijzonder: 'wat' | 'dwang' | 'S1' | 'S2' | 'S3' | 'F0' | 'F1' | 'F2' | 'P1' | 'L1' | 'L2' | 'R1' | 'D1' | 'T1';
+  jeugd: 'over' | 'J1b' | 'J5' | 'J6' | 'J7' | 'J8' | 'JS';
+  product: 'wat' | 'M6';
+  geld: 'wat' | 'gemeente' | 'G1' | 'G2' | 'G3' | 'G4' | 'G5' | 'G9';
+  overig: 'wat' | 'sector' | 'keuring' | 'O1' | 'O2' | 'O3' | 'O4' | 'O5' | 'O6' | 'O7';
   contact: 'wie' | 'aanvulling' | 'vraag';
 }
 
@@ -36,12 +36,19 @@ export interface Fork<Step extends string = string> {
   readonly otherwise: Step | Door;
 }
 
+/** Ways that are shown only after certain answers: the id of a choice or road to the earlier step and its answers. */
+export type OnlyAfter = Readonly<Record<string, { readonly by: Address; readonly in: readonly string[] }>>;
+
+/** Roads by language-free id: one click away, and back returns here. */
+export type Roads<Step extends string = string> = Readonly<Record<string, Target<Step>>>;
+
 export interface Question<Step extends string = string> {
   readonly kind: 'question';
   /** Choices by language-free id, in the order of the screen. */
   readonly choices: Readonly<Record<string, Target<Step>>>;
-  /** Choices that are shown only after certain answers: choice id to the earlier step and its answers. */
-  readonly onlyAfter?: Readonly<Record<string, { readonly by: Address; readonly in: readonly string[] }>>;
+  /** Named above the choices: what has a road of its own, whatever the answer to the question would be. */
+  readonly roads?: Roads<Step>;
+  readonly onlyAfter?: OnlyAfter;
 }
 
 /** A date outranks a choice: when it says `when`, the outcome gives way to `to`, and the screen says why. */
@@ -51,6 +58,9 @@ export interface Redirect<Step extends string = string> {
   readonly to: Step;
   readonly because: 'dateSaysLate' | 'dateSaysInTime' | 'extensionOver';
 }
+
+/** What of an outcome may differ by who speaks and by the place of care. */
+export type Variant = Partial<Pick<Outcome, 'main' | 'helpers' | 'explained'>>;
 
 export interface Outcome<Step extends string = string> {
   readonly kind: 'outcome';
@@ -62,17 +72,22 @@ export interface Outcome<Step extends string = string> {
   readonly regime: Regime;
   /** Who to turn to, in the order of the screen. */
   readonly helpers: readonly OrganisationId[];
-  /** What is otherwise for some who speak; `outcomeFor` reads it. */
-  readonly forSpeaker?: { readonly [S in Speaker]?: Partial<Pick<Outcome, 'main' | 'helpers'>> };
+  /** The helpers that the words of the outcome explain already: their cards say only how to reach them. */
+  readonly explained?: readonly OrganisationId[];
+  /** What is otherwise for some who speak, or in some places of care (choices of the first question); `outcomeFor` reads it. */
+  readonly forSpeaker?: { readonly [S in Speaker]?: Variant };
+  readonly forPlace?: Readonly<Record<string, Variant>>;
   /** The terms that run here; empty when there is none. Texts say so in `byWhen`. */
   readonly terms: readonly TermId[];
   /** Time runs against the visitor, also where nothing in the words is `fatal`: a term of their own, or help that cannot wait. */
   readonly hurry?: true;
   /** The date that the terms are counted from, when the visitor may give it here. */
   readonly asks?: DateKind;
+  /** That date decides whether time is over: it is asked before the advice, unless it was given or is not known. */
+  readonly asksFirst?: true;
   readonly redirects?: readonly Redirect<Step>[];
-  /** Other roads, by language-free id: one click away, and back returns here. */
-  readonly roads: Readonly<Record<string, Target<Step>>>;
+  readonly roads: Roads<Step>;
+  readonly onlyAfter?: OnlyAfter;
   /** Statute articles and sources that the advice rests on. */
   readonly legal: readonly string[];
   /** The day (ISO) on which the sources were last read for this outcome. */

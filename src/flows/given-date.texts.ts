@@ -10,27 +10,27 @@ export interface GivenDateWords {
   readonly dag: () => string;
   readonly maand: () => string;
   readonly jaar: () => string;
+  /** How a day is written, and how a month. */
   readonly hint: () => string;
-  readonly error: (kind: DateKind, code: DateCode) => string;
+  readonly monthHint: () => string;
+  readonly error: (code: DateCode) => string;
 }
 
 export const givenDateTexts = (msg: Msg): GivenDateWords => {
-  const future: Readonly<Record<DateKind, () => string>> = {
-    klacht: () => msg('De datum van uw klacht ligt in de toekomst. Controleer de datum.'),
-    uitspraak: () => msg('De datum van het antwoord ligt in de toekomst. Controleer de datum.'),
-    besluit: () => msg('De datum van de brief ligt in de toekomst. Controleer de datum.'),
-    gebeurtenis: () => msg('De datum waarop het gebeurde ligt in de toekomst. Controleer de datum.'),
-  };
-  const errors: Readonly<Record<Exclude<DateCode, 'dateFuture'>, () => string>> = {
+  const errors: Readonly<Record<DateCode, () => string>> = {
     dateIncomplete: () => msg('Vul de datum in, met het hele jaar. Of kies dat u het niet weet.'),
-    dateImpossible: () => msg('Deze datum bestaat niet. Gebruik cijfers, bijvoorbeeld 27 3 2026.'),
+    dateImpossible: () =>
+      msg('Deze datum klopt niet. Controleer wat u heeft ingevuld. Schrijf de maand als woord of als getal.'),
+    dateFuture: () => msg('Deze datum ligt in de toekomst. Controleer de datum.'),
     dateTooOld: () => msg('Het jaar moet 1900 of later zijn. Controleer het jaar.'),
-    dateBeforeComplaint: () => msg('De datum van het antwoord ligt voor de datum van uw klacht. Controleer de datum.'),
+    dateBeforeComplaint: () => msg('Het antwoord kan niet eerder zijn dan uw klacht. Controleer de datum.'),
   };
   return {
     label: {
       klacht: () => msg('Wanneer stuurde u uw klacht?'),
-      uitspraak: () => msg('Wanneer kreeg u het antwoord of het besluit?'),
+      antwoord: () => msg('Wanneer kreeg u het antwoord op uw klacht?'),
+      uitspraak: () => msg('Wanneer kreeg u de uitspraak?'),
+      commissie: () => msg('Wanneer kreeg u het besluit van de klachtencommissie?'),
       besluit: () => msg('Welke datum staat op de brief?'),
       gebeurtenis: () => msg('Wanneer gebeurde het?'),
     },
@@ -42,7 +42,8 @@ export const givenDateTexts = (msg: Msg): GivenDateWords => {
     dag: () => msg('Dag'),
     maand: () => msg('Maand'),
     jaar: () => msg('Jaar'),
-    hint: () => msg('Bijvoorbeeld 27 3 2026'),
-    error: (kind, code) => (code === 'dateFuture' ? future[kind]() : errors[code]()),
+    hint: () => msg('Bijvoorbeeld 27 mei 2026'),
+    monthHint: () => msg('Bijvoorbeeld mei 2026'),
+    error: (code) => errors[code](),
   };
 };

@@ -1,5 +1,6 @@
 import { isDay, spanOf, type Day, type GivenDate } from './dates.js';
 import { latinDigits } from './digits.js';
+import { monthNamed } from './month-names.js';
 
 /** A date as it is typed: three short fields and how sure the visitor is. Invalid text stays as it was typed. */
 export interface DateDraft {
@@ -28,6 +29,8 @@ export interface DateFrame {
   readonly today: Day;
   /** The date of the complaint that is answered here: an answer cannot be older. */
   readonly complaint?: GivenDate | undefined;
+  /** The language of the page: the name of a month may be in it, and always in Dutch. */
+  readonly language?: string;
 }
 
 /** Either a date, or why it is none, or neither when nothing was given. */
@@ -40,6 +43,11 @@ export interface ReadDate {
 const firstYear = 1900;
 
 const digitsOf = (typed: string) => latinDigits(typed).trim();
+
+function monthOf(typed: string, language: string): string {
+  const digits = digitsOf(typed);
+  return String((/\p{L}/u.test(digits) && monthNamed(digits, ['nl', language])) || digits);
+}
 
 /** How exact the date is; somebody who typed without choosing meant what the filled fields say. */
 function precisionOf(draft: DateDraft): GivenDate['precisie'] | undefined {
@@ -65,13 +73,14 @@ function written(parts: readonly string[]): ReadDate {
 
 /**
  * Reads a typed date. Only four-digit years count: nobody should have to guess which century was meant. Arabic-Indic and
- * Persian digits are digits.
+ * Persian digits are digits, and a month may be written in letters.
  */
-export function readDate(draft: DateDraft, { today, complaint }: DateFrame): ReadDate {
+export function readDate(draft: DateDraft, { today, complaint, language = 'nl' }: DateFrame): ReadDate {
   const precisie = precisionOf(draft);
   if (!precisie) return {};
   if (precisie === 'onbekend') return { date: { precisie } };
-  const parts = [draft.jaar, draft.maand, ...(precisie === 'dag' ? [draft.dag] : [])].map(digitsOf);
+  const parts = [digitsOf(draft.jaar), monthOf(draft.maand, language)];
+  if (precisie === 'dag') parts.push(digitsOf(draft.dag));
   const read = written(parts);
   const span = spanOf(read.date);
   if (!span) return read;

@@ -22,17 +22,22 @@ export function stepAt(tree: Tree, address: Address): Step | undefined {
   return tree[topicOf(address)]?.steps[address.slice(address.indexOf('/') + 1)];
 }
 
-/** What can be chosen at a step: the choices of a question, the roads of an outcome. */
+/** What can be chosen at a step: the choices and roads of a question, the roads of an outcome. */
 export const waysOf = (step: Step): Readonly<Record<string, Target>> =>
-  step.kind === 'question' ? step.choices : step.roads;
+  step.kind === 'question' ? { ...step.choices, ...step.roads } : step.roads;
 
-/** The choices of a question that fit the earlier answers, in the order of the screen. */
-export function choicesOf(question: Question, answers: Answers): readonly string[] {
-  return Object.keys(question.choices).filter((choice) => {
-    const condition = question.onlyAfter?.[choice];
+const fitting = (ways: object, { onlyAfter }: Step, answers: Answers): readonly string[] =>
+  Object.keys(ways).filter((way) => {
+    const condition = onlyAfter?.[way];
     return !condition || condition.in.includes(answers[condition.by] ?? '');
   });
-}
+
+/** The choices of a question that fit the earlier answers, in the order of the screen. */
+export const choicesOf = (question: Question, answers: Answers): readonly string[] =>
+  fitting(question.choices, question, answers);
+
+/** The roads from a step that fit the earlier answers, in the order of the screen. */
+export const roadsOf = (step: Step, answers: Answers): readonly string[] => fitting(step.roads ?? {}, step, answers);
 
 /**
  * The address that a choice or road leads to. Throws when the step has no such way: choices come from our own screens, so
@@ -82,7 +87,7 @@ export function reachableFrom(tree: Tree, entries: readonly Address[]): Readonly
 }
 
 /**
- * All paths from an entry to the first outcome on each. Throws, naming the step, on a loop, a dangling target or a question
+ * All paths from an entry, by choices and by the roads of questions, to the first outcome on each. Throws, naming the step, on a loop, a dangling target or a question
  * without choices.
  */
 export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [], answers: {} }): readonly Path[] {
@@ -93,8 +98,8 @@ export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [],
   if (step.kind === 'outcome') return [{ trail, answers: before.answers }];
   const choices = choicesOf(step, before.answers);
   if (choices.length === 0) throw new Error(`No choice at step "${entry}"`);
-  return choices.flatMap((choice) => {
-    const path = { trail, answers: { ...before.answers, [entry]: choice } };
-    return allPaths(tree, leadsTo(tree, entry, choice, path), path);
+  return [...choices, ...roadsOf(step, before.answers)].flatMap((way) => {
+    const path = { trail, answers: { ...before.answers, [entry]: way } };
+    return allPaths(tree, leadsTo(tree, entry, way, path), path);
   });
 }

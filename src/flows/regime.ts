@@ -4,11 +4,11 @@ import type { Path } from './graph.js';
 export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];
 
 /**
- * `jeugd` where the Jeugdwet governs: a path through the question on youth help, or of somebody under 18 who named no care that
- * is the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
+ * `jeugd` where the Jeugdwet governs: a path through the topic of youth help, or of somebody under 18 who named no care that is
+ * the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
  */
 export const regimeOf = ({ trail, answers }: Path): 'jeugd' | '' =>
-  trail.includes('jeugd/over') ||
+  trail.some((at) => at.startsWith('jeugd/')) ||
   (answers['contact/wie'] === 'jongere' && !atAnyAge.includes(answers['begin/zorg'] ?? ''))
     ? 'jeugd'
     : '';

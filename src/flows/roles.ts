@@ -1,5 +1,3 @@
-import type { Outcome } from './flow.js';
-
 /** The law that governs an outcome. */
 export type Regime = 'wkkgz' | 'jeugd' | 'gesloten' | 'dwang' | 'bestuur' | 'tucht' | 'geen';
 
@@ -10,9 +8,3 @@ export type Speaker = (typeof speakers)[number];
 
 /** Who is not the grown-up patient or client themselves: what holds for them differs by regime. */
 export type OtherSpeaker = Exclude<Speaker, 'zelf'>;
-
-/** An outcome as it is for whoever speaks. */
-export const outcomeFor = (outcome: Outcome, speaker: Speaker): Outcome => ({
-  ...outcome,
-  ...outcome.forSpeaker?.[speaker],
-});

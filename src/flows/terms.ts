@@ -22,11 +22,16 @@ const listed = {
   'wkkgz.verlengd': { from: 'klacht', days: 70, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 2' },
   'jeugd.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Jeugdwet art. 4.2.1 lid 5' },
   'wmo.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Wmo 2015 art. 4.2.7' },
-  'wvggz.beroep': { from: 'uitspraak', days: 42, whose: 'bezoeker', legal: 'Wvggz art. 10:7 lid 2' },
+  'wvggz.beroep': { from: 'commissie', days: 42, whose: 'bezoeker', legal: 'Wvggz art. 10:7 lid 2' },
   bezwaar: { from: 'besluit', days: 42, whose: 'bezoeker', legal: 'Awb art. 6:7' },
   'big.verjaring': { from: 'gebeurtenis', months: 120, whose: 'bezoeker', legal: 'Wet BIG art. 65 lid 5' },
   'skj.verjaring': { from: 'gebeurtenis', months: 36, whose: 'bezoeker', legal: 'Tuchtreglement SKJ' },
-  'detentie.medisch': { from: 'gebeurtenis', days: 14, whose: 'bezoeker', legal: 'Penitentiaire maatregel' },
+  'detentie.medisch': {
+    from: 'gebeurtenis',
+    days: 14,
+    whose: 'bezoeker',
+    legal: 'Penitentiaire beginselenwet',
+  },
   'igj.oud': {
     from: 'gebeurtenis',
     months: 24,

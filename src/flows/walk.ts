@@ -1,8 +1,10 @@
-import type { Address, Redirect } from './flow.js';
+import type { Address, Redirect, TopicId } from './flow.js';
 import type { GivenDate, DateKind } from './dates.js';
 import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
 import type { Judge } from './judge.js';
+import { regimeOf } from './regime.js';
 import { speakers, type Speaker } from './roles.js';
+import type { Situation } from './situation.js';
 
 /**
  * The dates that were given. There is one written complaint and one event in a visit; a decision or a verdict is that of one
@@ -115,8 +117,31 @@ export function answersOnTrail(walk: Walk): readonly { readonly at: Address; rea
   });
 }
 
-/** For whom the visitor speaks: what was answered at `contact/wie`, else for themselves. */
+/** The way that says that somebody died, wherever it is taken. */
+const died = 'overleden';
+
+/** For whom the visitor speaks: for who died, when the way here says so, else what was answered at `contact/wie`, else for themselves. */
 export function speakerOf(walk: Walk): Speaker {
-  const answer = walk.answers['contact/wie'];
+  const answer = answersOnTrail(walk).some(({ way }) => way === died) ? died : walk.answers['contact/wie'];
   return speakers.find((speaker) => speaker === answer) ?? 'zelf';
+}
+
+/** What the words of the step on the screen depend on. */
+export const situationOf = (walk: Walk): Situation => ({
+  speaker: speakerOf(walk),
+  regime: regimeOf(walk),
+  answers: Object.fromEntries(answersOnTrail(walk).map(({ at, way }) => [at, way])),
+});
+
+/** The topic that is still needed before a step can be shown: its own, or the one with the words for whoever speaks. */
+export function topicMissing(tree: Tree, walk: Walk, to: Address): TopicId | undefined {
+  if (!tree[topicOf(to)]) return topicOf(to);
+  const speaker = speakerOf({ ...walk, trail: [...walk.trail, to] });
+  return speaker === died && !tree.contact ? 'contact' : undefined;
+}
+
+/** Whether a date must be asked before the outcome on the screen can be read: `asksFirst`. */
+export function wantsDate(tree: Tree, walk: Walk, at = placeOf(walk)): boolean {
+  const step = stepAt(tree, at);
+  return step?.kind === 'outcome' && step.asksFirst === true && !dateAt(walk, at, step.asks);
 }

@@ -1,13 +1,16 @@
 import type { Outcome, Question } from './flow.js';
-import type { OtherSpeaker, Regime, Speaker } from './roles.js';
+import type { OtherSpeaker, Regime } from './roles.js';
+import type { Situation } from './situation.js';
 
 /** `msg` of @lit/localize, handed in: the real one gives the visitor's language, an identity function the Dutch source. */
 export type Msg = typeof import('@lit/localize').msg;
 
-export interface QuestionWords<Choice extends string = string> {
+export interface QuestionWords<Choice extends string = string, Road extends string = string> {
   readonly title: string;
   readonly hint?: string;
   readonly choices: Readonly<Record<Choice, string>>;
+  /** The roads that are named above the choices, and the question that they answer. */
+  readonly about?: { readonly title: string; readonly hint: string; readonly roads: Readonly<Record<Road, string>> };
 }
 
 export interface OutcomeWords<Road extends string = string> {
@@ -28,11 +31,19 @@ export interface OutcomeWords<Road extends string = string> {
   readonly roads: Readonly<Record<Road, string>>;
 }
 
-/** The words of one step, made when shown. `speaker` changes them where the law does. */
+/** What may be said in several places, each made when shown: `say.danger()`. */
+export type Sayings = Readonly<Record<string, () => string>>;
+
+/** A question whose roads have no words does not compile. */
+type AboutWords<S extends Question> = S extends { readonly roads: infer R }
+  ? { readonly about: Required<QuestionWords<string, Extract<keyof R, string>>>['about'] }
+  : unknown;
+
+/** The words of one step, made when shown: they follow who speaks, the law that governs, and what was answered. */
 export type StepWords<S> = S extends Question
-  ? (speaker: Speaker) => QuestionWords<Extract<keyof S['choices'], string>>
+  ? (situation: Situation) => QuestionWords<Extract<keyof S['choices'], string>> & AboutWords<S>
   : S extends Outcome
-    ? (speaker: Speaker) => OutcomeWords<Extract<keyof S['roads'], string>>
+    ? (situation: Situation) => OutcomeWords<Extract<keyof S['roads'], string>>
     : never;
 
 /** The words of a whole flow: a step, a choice or a road without words does not compile. */
@@ -48,5 +59,5 @@ export interface Topic {
   /** Comes with the topic that asks for whom the visitor speaks: only then it can be needed. */
   readonly speakers?: (msg: Msg) => SpeakerWords;
   readonly flow: import('./flow.js').Flow;
-  readonly words: (msg: Msg) => Readonly<Record<string, (speaker: Speaker) => QuestionWords | OutcomeWords>>;
+  readonly words: (msg: Msg) => Readonly<Record<string, (situation: Situation) => QuestionWords | OutcomeWords>>;
 }

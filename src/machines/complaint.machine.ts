@@ -2,7 +2,7 @@ import { assign, sendTo, setup, type SnapshotFrom } from 'xstate';
 import type { FieldProblem } from '../complaint/attempt-result.js';
 import type { FieldId } from '../complaint/complaint.fields.js';
 import { screensToCheck, type ScreenId } from '../complaint/complaint.screens.js';
-import type { Surroundings } from '../complaint/context.js';
+import { dateFrame, type Reading, type Surroundings } from '../complaint/context.js';
 import {
   additionTo,
   complaintDateOf,
@@ -18,7 +18,7 @@ import type { Receipt } from '../complaint/payload.schema.js';
 import { factsOf, givenBy } from '../complaint/prefill.js';
 import type { Order } from '../complaint/prepare-parcel.js';
 import { checkAll, errorsFrom } from '../complaint/validate.js';
-import type { Day, GivenDate } from '../flows/dates.js';
+import type { GivenDate } from '../flows/dates.js';
 import { readDate } from '../flows/given-date.js';
 import { judgeOn } from '../flows/judge.js';
 import type { Outcome } from '../flows/flow.js';
@@ -75,18 +75,18 @@ export interface ComplaintContext extends Writing {
 }
 
 /** There is one date of the complaint in a visit: told in the form, it goes to the walk, and comes back with it. */
-function dateTold(draft: Draft, today: Day): ComplaintOutput {
+function dateTold(draft: Draft, reading: Reading): ComplaintOutput {
   const { klachtDatum, ...typed } = draft.typed;
-  const told = klachtDatum && readDate(klachtDatum, { today }).date;
+  const told = klachtDatum && readDate(klachtDatum, dateFrame(reading)).date;
   return told ? { draft: { ...draft, typed }, told } : { draft };
 }
 
 /** Whether the date of the complaint, as it was filled in, belongs to another advice than the form was opened from. */
 export function belongsElsewhere(context: ComplaintContext): boolean {
   const { draft, outcome } = context;
-  const { today } = context.surroundings();
-  const asked = screensToCheck(draft, contextOf(context)).flatMap(({ fields }) => fields);
-  return asked.includes('klachtDatum') && judgeOn(() => today)(outcome, complaintDateOf(draft, today)) !== undefined;
+  const now = contextOf(context);
+  const asked = screensToCheck(draft, now).flatMap(({ fields }) => fields);
+  return asked.includes('klachtDatum') && judgeOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined;
 }
 
 /** What was refused, as far as there is a field to change it. */
@@ -152,7 +152,7 @@ export const complaintMachine = setup({
     const begun = {
       outcome,
       facts: factsOf(walk, outcome.regime),
-      draft: withGiven({ ...before, soort }, givenBy(walk)),
+      draft: withGiven({ ...before, soort }, givenBy(walk, outcome.asks)),
       surroundings,
       destination,
       screen: undefined,
@@ -248,7 +248,7 @@ export const complaintMachine = setup({
     },
     left: { type: 'final' },
   },
-  output: ({ context: { draft, surroundings } }) => dateTold(draft, surroundings().today),
+  output: ({ context: { draft, surroundings } }) => dateTold(draft, surroundings()),
 });
 
 export type ComplaintSnapshot = SnapshotFrom<typeof complaintMachine>;

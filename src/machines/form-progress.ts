@@ -45,6 +45,21 @@ export function screenBefore(writing: Writing): ScreenId | undefined {
   return screens[screens.findIndex(({ id }) => id === writing.screen) - 1]?.id;
 }
 
+/** How far the visitor is among the screens that apply at this moment; the last of them is the one with everything to check. */
+export interface Progress {
+  readonly step: number;
+  readonly total: number;
+}
+
+/** Nothing while one screen is changed from the check screen: that is no step of its own. */
+export function progressOf(writing: Writing, checking: boolean): Progress | undefined {
+  const screens = screensOf(writing.draft, contextOf(writing));
+  const total = screens.length + 1;
+  if (checking) return { step: total, total };
+  const at = screens.findIndex(({ id }) => id === writing.screen);
+  return writing.changing || at < 0 ? undefined : { step: at + 1, total };
+}
+
 /** What is wrong on the screen that is shown. */
 export function errorsNow(writing: Writing): readonly FieldError[] {
   const screen = screenNow(writing);

@@ -1,9 +1,21 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { DateKind, GivenDate } from '../flows/dates.js';
 import type { Address, Flow, TopicId } from '../flows/flow.js';
-import { stepAt, topicOf, type Tree } from '../flows/graph.js';
+import { stepAt, type Tree } from '../flows/graph.js';
 import type { Judge } from '../flows/judge.js';
-import { answered, arrive, back, backTo, dated, keptAnswer, placeOf, startWalk, type Walk } from '../flows/walk.js';
+import {
+  answered,
+  arrive,
+  back,
+  backTo,
+  dated,
+  keptAnswer,
+  placeOf,
+  startWalk,
+  topicMissing,
+  wantsDate,
+  type Walk,
+} from '../flows/walk.js';
 
 export type GuidanceEvent =
   | { readonly type: 'question.answered'; readonly choice: string }
@@ -36,10 +48,16 @@ export interface GuidanceContext {
   readonly heading: Address | undefined;
   /** Which date is being asked. */
   readonly asking: DateKind | undefined;
+  /** The question for a date has come. */
+  readonly canAskDate: boolean;
   /** An earlier answer is being changed; once it is, the visitor goes on over the answers kept from before. */
   readonly changing: boolean;
   readonly resuming: boolean;
 }
+
+/** The topic that must come before the visitor can go on. */
+const missing = ({ tree, walk, heading }: GuidanceContext): TopicId | undefined =>
+  heading && topicMissing(tree, walk, heading);
 
 /**
  * Walks the tree: asks, advises, takes a date, and loads a topic when a choice leads into it. Where a choice leads is not
@@ -58,7 +76,11 @@ export const guidanceMachine = setup({
     loadDating: fromPromise<void>(() => Promise.reject(new Error('loadDating is not provided'))),
   },
   guards: {
-    topicIsMissing: ({ context }) => !!context.heading && !context.tree[topicOf(context.heading)],
+    topicIsMissing: ({ context }) => missing(context) !== undefined,
+    // Before the step is shown, so that nobody reads advice that the date may change.
+    dateIsMissing: ({ context: { tree, walk, heading, canAskDate } }) =>
+      !canAskDate && !!heading && wantsDate(tree, walk, heading),
+    wantsDate: ({ context: { tree, walk } }) => wantsDate(tree, walk),
     hasHeading: ({ context }) => !!context.heading,
     hasKeptAnswer: ({ context }) => context.resuming && keptAnswer(context.tree, context.walk) !== undefined,
     atQuestion: ({ context }) => stepAt(context.tree, placeOf(context.walk))?.kind === 'question',
@@ -87,6 +109,11 @@ export const guidanceMachine = setup({
     })),
     forgetHeading: assign({ heading: undefined, resuming: false }),
     stopResuming: assign({ resuming: false }),
+    dateHasCome: assign({ canAskDate: true }),
+    askItsDate: assign(({ context: { tree, walk } }) => {
+      const step = stepAt(tree, placeOf(walk));
+      return { asking: step?.kind === 'outcome' ? step.asks : undefined };
+    }),
   },
 }).createMachine({
   id: 'guidance',
@@ -96,6 +123,7 @@ export const guidanceMachine = setup({
     walk: startWalk(input.entry),
     heading: undefined,
     asking: undefined,
+    canAskDate: false,
     changing: false,
     resuming: false,
   }),
@@ -129,29 +157,40 @@ export const guidanceMachine = setup({
     settling: {
       always: [
         { guard: 'topicIsMissing', target: 'loading' },
+        { guard: 'dateIsMissing', target: 'loadingDate' },
         { guard: 'hasHeading', target: 'settling', reenter: true, actions: 'arrive' },
         { guard: 'hasKeptAnswer', target: 'settling', reenter: true, actions: 'followKeptAnswer' },
         { guard: 'atQuestion', target: 'asking' },
+        { guard: 'wantsDate', target: 'dating', actions: 'askItsDate' },
         { target: 'advised' },
       ],
     },
     loading: {
       invoke: {
         src: 'loadTopic',
-        input: ({ context }) => topicOf(context.heading as Address),
+        input: ({ context }) => missing(context) as TopicId,
         onDone: { target: 'settling', actions: { type: 'keepTopic', params: ({ event }) => event.output } },
+        onError: 'unavailable',
+      },
+      on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },
+    },
+    loadingDate: {
+      invoke: {
+        src: 'loadDating',
+        onDone: { target: 'settling', actions: 'dateHasCome' },
         onError: 'unavailable',
       },
       on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },
     },
     unavailable: {
       on: {
-        'load.retried': 'loading',
+        'load.retried': 'settling',
         'step.back': { target: 'settling', actions: 'forgetHeading' },
         'question.answered': {
           target: 'settling',
           actions: { type: 'follow', params: ({ event }) => event.choice },
         },
+        'road.taken': { target: 'settling', actions: { type: 'follow', params: ({ event }) => event.road } },
       },
     },
     asking: {
@@ -160,6 +199,7 @@ export const guidanceMachine = setup({
           target: 'settling',
           actions: { type: 'follow', params: ({ event }) => event.choice },
         },
+        'road.taken': { target: 'settling', actions: { type: 'follow', params: ({ event }) => event.road } },
         'step.back': { guard: 'hasTrail', target: 'settling', actions: 'retreat' },
       },
     },
@@ -173,7 +213,7 @@ export const guidanceMachine = setup({
     openingDate: {
       invoke: {
         src: 'loadDating',
-        onDone: 'dating',
+        onDone: { target: 'dating', actions: 'dateHasCome' },
         onError: 'dateUnavailable',
       },
       on: { 'step.back': 'settling' },
@@ -190,7 +230,7 @@ export const guidanceMachine = setup({
             asking: undefined,
           })),
         },
-        'step.back': 'settling',
+        'step.back': [{ guard: 'wantsDate', target: 'settling', actions: 'retreat' }, { target: 'settling' }],
       },
     },
   },

@@ -2,7 +2,8 @@ import { assign, enqueueActions, fromPromise, sendTo, setup, type SnapshotFrom }
 import type { Draft } from '../complaint/draft.js';
 import type { GivenDate } from '../flows/dates.js';
 import { stepAt } from '../flows/graph.js';
-import { placeOf } from '../flows/walk.js';
+import { outcomeFor } from '../flows/situation.js';
+import { placeOf, situationOf } from '../flows/walk.js';
 import type {
   complaintMachine,
   ComplaintEvent,
@@ -33,9 +34,10 @@ export interface SessionContext extends SessionInput {
 /** What the form is opened with: the walk, and what its outcome says of writing. */
 function complaintInput({ walked, draft, surroundings, destination }: SessionContext): ComplaintInput {
   const { walk, tree } = (walked as NonNullable<typeof walked>).context;
-  const outcome = stepAt(tree, placeOf(walk));
-  if (outcome?.kind !== 'outcome' || outcome.form === 'geen') throw new Error('There is no form here');
-  return { walk, outcome, soort: outcome.form, before: draft, surroundings, destination: destination() as Destination };
+  const step = stepAt(tree, placeOf(walk));
+  if (step?.kind !== 'outcome' || step.form === 'geen') throw new Error('There is no form here');
+  const outcome = outcomeFor(step, situationOf(walk));
+  return { walk, outcome, soort: step.form, before: draft, surroundings, destination: destination() as Destination };
 }
 
 /**

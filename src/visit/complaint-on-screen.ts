@@ -14,7 +14,7 @@ export function complaintOf(visit: Visit) {
   if (!visit.complaint) throw new Error('The form is not open');
   const { draft, destination } = visit.complaint.context;
   const context = contextOf(visit.complaint.context);
-  const date = complaintDateOf(draft, context.today);
+  const date = complaintDateOf(draft, context);
   return {
     draft,
     context,

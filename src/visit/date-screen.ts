@@ -2,13 +2,14 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateStep } from '../components/date-step.js';
 import { givenDateInWords } from '../components/day-words.js';
-import { deadlines } from '../components/deadlines.js';
+import type { AdviceView } from '../components/advice-step.js';
+import { dayThatCounts, deadlines } from '../components/deadlines.js';
 import { summaryId } from '../components/error-summary.js';
 import { todayInAmsterdam, type DateKind } from '../flows/dates.js';
 import type { Outcome } from '../flows/flow.js';
 import { draftOfDate, emptyDate, readDate } from '../flows/given-date.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
-import { becauseTexts } from '../flows/terms.texts.js';
+import { aroundTermsTexts, becauseTexts } from '../flows/terms.texts.js';
 import { becauseOf, dateAt, placeOf } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
 import { guidanceOf } from './guidance-screen.js';
@@ -25,6 +26,7 @@ export function dateScreen(visit: Visit, of: DateKind, { state, update }: Screen
   const give = () => {
     const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, {
       today: todayInAmsterdam(),
+      language: currentLocale(),
     });
     if (!date) return update({ ...state, dateCode: code }, `#${summaryId}`);
     typedDates.delete(screen);
@@ -33,7 +35,7 @@ export function dateScreen(visit: Visit, of: DateKind, { state, update }: Screen
   return dateStep({
     of,
     draft,
-    error: state.dateCode && givenDateTexts(msg).error(of, state.dateCode),
+    error: state.dateCode && givenDateTexts(msg).error(state.dateCode),
     level: visit.appearance.headingLevel,
     change: (date) => {
       typedDates.set(screen, date);
@@ -43,16 +45,17 @@ export function dateScreen(visit: Visit, of: DateKind, { state, update }: Screen
   });
 }
 
-/** The days on which the terms of an outcome end; nothing as long as no date was given. */
-export function computedDates(visit: Visit, { asks, terms }: Outcome): TemplateResult | typeof nothing {
-  const { walk, tree, judge } = guidanceOf(visit);
-  return deadlines({
-    // Who got the letter in time needs to see that the longer term is over too.
-    terms: becauseOf(tree, walk, judge) === 'extensionOver' ? [...terms, 'wkkgz.verlengd'] : terms,
-    date: dateAt(walk, placeOf(walk), asks),
+/** The days on which the terms of an outcome end, as far as a date was given. */
+export function computedDates(visit: Visit, outcome: Outcome): Pick<AdviceView, 'deadlines' | 'dayThatCounts'> {
+  const { walk } = guidanceOf(visit);
+  const view = {
+    terms: outcome.terms,
+    date: dateAt(walk, placeOf(walk), outcome.asks),
     today: todayInAmsterdam(),
     locale: currentLocale(),
-  });
+    change: () => outcome.asks && visit.send({ type: 'date.asked', of: outcome.asks }),
+  };
+  return { deadlines: deadlines(view), dayThatCounts: dayThatCounts(view) };
 }
 
 /** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */
@@ -62,7 +65,7 @@ export function becauseNotice(visit: Visit): TemplateResult | typeof nothing {
   const date = walk.dates.klacht && givenDateInWords(walk.dates.klacht, currentLocale());
   if (!because || !date) return nothing;
   return html`<div class="because">
-    <p>${becauseTexts(msg)[because](date)}</p>
+    <p>${aroundTermsTexts(msg).given(date)} ${becauseTexts(msg)[because]()}</p>
     <button type="button" class="plain" @click=${() => visit.send({ type: 'date.asked', of: 'klacht' })}>
       ${msg('Verander de datum')}
     </button>

@@ -1,15 +1,18 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fields, roomOf, type FieldId } from '../complaint/complaint.fields.js';
-import { anonymityIn, optionsOf, type Screen } from '../complaint/complaint.screens.js';
+import { optionsOf, type Screen } from '../complaint/complaint.screens.js';
 import { noticesOn } from '../complaint/notices.js';
 import { valueOf } from '../complaint/draft.js';
+import { sharedIn } from '../complaint/shared.js';
 import { sendingTexts } from '../complaint/sending.texts.js';
+import type { ShownAnswer } from '../complaint/shown-answers.js';
 import { spotPersonalData, takeOut } from '../complaint/personal-data/personal-data.js';
 import { codePoints } from '../complaint/unicode.js';
 import type { FieldError } from '../complaint/validate.js';
 import { checkStep } from '../components/check-step.js';
 import { summaryId } from '../components/error-summary.js';
+import { filled, hole } from '../components/filled.js';
 import { controlOf, type FieldView } from '../components/form-field.js';
 import { formStep } from '../components/form-step.js';
 import { spottedData, spottedId, type SpottedPiece } from '../components/spotted-data.js';
@@ -17,7 +20,7 @@ import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js'
 import type { Visit } from './visit.js';
 import { receiptScreen } from './receipt-screen.js';
 import { belongsElsewhere } from '../machines/complaint.machine.js';
-import { screenNow } from '../machines/form-progress.js';
+import { progressOf, screenNow } from '../machines/form-progress.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText } from './take-along.js';
 import { sendingScreen } from './sending-screen.js';
@@ -34,7 +37,7 @@ function fieldView(visit: Visit, field: FieldId, errors: readonly FieldError[]):
     id: idOf(field),
     field: data,
     words: words.fields[field](wording),
-    options: optionsOf(field, context),
+    options: optionsOf(field, draft, context),
     value,
     error: error && words.error(error, wording),
     heading: undefined,
@@ -57,12 +60,13 @@ function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTo
   return spotPersonalData(text).flatMap((finding) => {
     const piece = text.slice(finding.start, finding.end);
     if (visit.keptPieces.has(piece)) return [];
+    const withPiece = (text: string) => filled(text, html`<bdi dir="ltr">${piece}</bdi>`);
     return [
       {
         kind: words.spotted.kind(finding.kind),
         text: piece,
-        takeOutLabel: words.spotted.takeOut(piece),
-        keepLabel: words.spotted.keep(piece),
+        takeOutLabel: withPiece(words.spotted.takeOut(hole)),
+        keepLabel: withPiece(words.spotted.keep(hole)),
         takeOut: () => {
           visit.send({ type: 'field.changed', field: story, value: takeOut(text, finding) });
           refocus();
@@ -78,12 +82,12 @@ function spottedPieces(visit: Visit, story: FieldId, { state, update }: ScreenTo
 
 /** How to write the story and, but for a kiosk, that it is kept nowhere else: a kiosk's clipboard is the next visitor's too. */
 function beforeStory(visit: Visit, story: FieldId, tools: ScreenTools): TemplateResult {
-  const { words } = complaintOf(visit);
+  const { draft, words } = complaintOf(visit);
   const kiosk = visit.appearance.mode === 'kiosk';
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
   return html`<ul class="rules" id="${idOf(story)}-rules">
       ${kiosk ? nothing : html`<li>${words.story.onlyHere()}</li>`}
-      <li>${words.story.noNames()}</li>
+      <li>${words.story.noNames()} ${draft.soort === 'aanvulling' ? nothing : words.story.providerLater()}</li>
       <li>${words.story.houseRule()}</li>
     </ul>
     ${
@@ -99,16 +103,23 @@ function beforeStory(visit: Visit, story: FieldId, tools: ScreenTools): Template
 function privacyLink(visit: Visit): TemplateResult | typeof nothing {
   const { privacyUrl } = visit.settings;
   if (!privacyUrl) return nothing;
-  const { privacy } = complaintOf(visit).words.notices;
+  const { privacy } = complaintOf(visit).words;
   return visit.appearance.mode === 'kiosk'
-    ? html`<p>${privacy()}: <bdi dir="ltr">${privacyUrl}</bdi></p>`
-    : html`<p><a href=${privacyUrl} part="link" target="_blank" rel="noopener noreferrer">${privacy()}</a></p>`;
+    ? html`<p>${filled(privacy.at(hole), html`<bdi dir="ltr">${privacyUrl}</bdi>`)}</p>`
+    : html`<p><a href=${privacyUrl} part="link" target="_blank" rel="noopener noreferrer">${privacy.link()}</a></p>`;
+}
+
+/** How far the visitor is among the screens that apply now. */
+function progressIn(visit: Visit): string | undefined {
+  const { complaint } = visit;
+  const progress = complaint && progressOf(complaint.context, complaint.matches('checking'));
+  return progress && complaintOf(visit).words.progress(progress.step, progress.total);
 }
 
 function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): TemplateResult {
   const { draft, context, wording, words } = complaintOf(visit);
   const { level, state, update } = { ...tools, level: visit.appearance.headingLevel };
-  const { title, hint, isLabel } = words.heading(screen, wording);
+  const { title, hint, also, isLabel } = words.heading(screen, wording);
   const story = storyOf(screen);
   const spotted = () => (story ? spottedPieces(visit, story, tools) : []);
   const pieces = state.spotting ? spotted() : [];
@@ -122,6 +133,8 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
   return formStep({
     title,
     hint,
+    also,
+    progress: progressIn(visit),
     titleIsLabel: isLabel,
     level,
     errors: errors.map((error) => ({
@@ -134,12 +147,14 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
     })),
     before: ['contact', 'bekend', 'toestemming'].includes(screen.id) ? privacyLink(visit) : nothing,
     after: html`${screen.fields.includes('klachtDatum') ? otherAdvice(visit) : nothing}
-    ${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id]()}</p>`)}
-    ${
-      state.spotting
-        ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
-        : nothing
-    }`,
+      <div aria-live="polite">
+        ${noticesOn(screen.id, draft, context).map((id) => html`<p class="because">${words.notices[id](wording)}</p>`)}
+      </div>
+      ${
+        state.spotting
+          ? spottedData({ title: words.spotted.title(), why: words.spotted.why(), pieces, level: level + 1 })
+          : nothing
+      }`,
     complete,
   });
 }
@@ -147,29 +162,37 @@ function writingScreen(visit: Visit, screen: Screen, tools: ScreenTools): Templa
 /** The date that was filled in changes the advice: it can be read, and the form is left as it is. */
 function otherAdvice(visit: Visit): TemplateResult | typeof nothing {
   if (!visit.complaint || !belongsElsewhere(visit.complaint.context)) return nothing;
-  const { otherAdvice: why, toAdvice } = complaintOf(visit).words.notices;
+  const { why, read } = complaintOf(visit).words.otherAdvice;
   return html`<div class="because">
     <p>${why()}</p>
-    <button type="button" class="plain" @click=${() => visit.send({ type: 'advice.reopened' })}>${toAdvice()}</button>
+    <button type="button" class="plain" @click=${() => visit.send({ type: 'advice.reopened' })}>${read()}</button>
   </div>`;
 }
 
 function checkScreen(visit: Visit): TemplateResult {
   const { draft, context, host, wording, words } = complaintOf(visit);
+  const { change, fillIn, empty, emptyHint, title, to, at, expect, send } = words.check;
+  const answers = answersOf(visit);
+  const question = ({ screen, label }: ShownAnswer, act: string) => ({
+    label,
+    changeLabel: `${act}: ${label}`,
+    change: () => visit.send({ type: 'screen.changing', screen }),
+  });
   return checkStep({
-    title: words.check.title(),
-    rows: answersOf(visit).map(({ screen, label, value }) => ({
-      label,
-      answer: value,
-      changeLabel: words.check.changeOf(label),
-      change: () => visit.send({ type: 'screen.changing', screen }),
-    })),
-    changeWord: words.check.change(),
-    emptyWord: words.check.empty(),
-    destination: words.check.to(wording, host),
-    expect: words.check.expect(wording, anonymityIn(draft, context)),
-    privacy: html`${otherAdvice(visit)}${context.hasPrivacyUrl ? nothing : html`<p>${words.notices.anonymousOnly()}</p>`}${privacyLink(visit)}`,
-    sendWord: words.check.send(draft.soort),
+    title: title(),
+    progress: progressIn(visit),
+    rows: answers.flatMap((row) => (row.value ? [{ ...question(row, change()), answer: row.value }] : [])),
+    changeWord: change(),
+    empty: {
+      title: empty(),
+      hint: emptyHint(),
+      questions: answers.flatMap((row) => (row.value ? [] : [question(row, fillIn())])),
+    },
+    destination: [to(wording), filled(at(hole), html`<bdi dir="ltr">${host}</bdi>`)],
+    notAComplaint: words.notAComplaint(draft, wording),
+    expect: expect(wording, sharedIn(draft, context)),
+    privacy: html`${otherAdvice(visit)}${context.hasPrivacyUrl ? nothing : html`<p>${words.anonymousOnly()}</p>`}${privacyLink(visit)}`,
+    sendWord: send(draft.soort),
     level: visit.appearance.headingLevel,
     send: () => visit.send({ type: 'complaint.confirmed' }),
   });

@@ -6,16 +6,16 @@ import { givenAnswers, type GivenAnswer } from '../components/given-answers.js';
 import { restartControl } from '../components/restart.js';
 import type { Visit } from './visit.js';
 import type { Address, Outcome } from '../flows/flow.js';
-import { choicesOf, stepAt, topicOf } from '../flows/graph.js';
+import { choicesOf, roadsOf, stepAt, topicOf } from '../flows/graph.js';
 import type { OrganisationId } from '../flows/organisations/organisations.js';
-import { outcomeFor } from '../flows/roles.js';
-import { answersOnTrail, dateAt, keptAnswer, placeOf, speakerOf, type Walk } from '../flows/walk.js';
+import { outcomeFor } from '../flows/situation.js';
+import { answersOnTrail, dateAt, keptAnswer, placeOf, situationOf, speakerOf, type Walk } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
-import { toWhom } from '../complaint/wording.js';
 import { currentLocale } from '../locales/localization.js';
 import { defaultRecipient } from '../settings.js';
 import type { ScreenTools } from './screen-state.js';
 import { printPage } from './take-along.js';
+import { fetching } from './whereabouts.js';
 
 export function guidanceOf({ snapshot }: Visit) {
   const { walked } = snapshot.context;
@@ -26,7 +26,7 @@ export function guidanceOf({ snapshot }: Visit) {
 function wordsAt(visit: Visit, walk: Walk, at: Address): QuestionWords | OutcomeWords {
   const words = visit.shelf.words[topicOf(at)]?.(msg)[at.slice(at.indexOf('/') + 1)];
   if (!words) throw new Error(`No words for "${at}"`);
-  return words(speakerOf(walk));
+  return words(situationOf(walk));
 }
 
 /** Why this screen and not the one that was chosen, if so. */
@@ -37,13 +37,15 @@ export function questionOn(visit: Visit) {
   const { walk, tree, value } = guidanceOf(visit);
   const step = stepAt(tree, placeOf(walk));
   if (!visit.snapshot.matches('guiding') || step?.kind !== 'question' || value === 'dating') return undefined;
+  const words = wordsAt(visit, walk, placeOf(walk)) as QuestionWords;
   return {
     at: placeOf(walk),
-    words: wordsAt(visit, walk, placeOf(walk)) as QuestionWords,
+    words,
     choices: choicesOf(step, walk.answers),
+    roads: roadsOf(step, walk.answers),
     kept: keptAnswer(tree, walk),
     because: reasonFor(visit),
-    loading: value === 'loading',
+    loading: fetching.some((state) => state === value),
     unavailable: value === 'unavailable',
   };
 }
@@ -53,15 +55,20 @@ export function helperOf(visit: Visit, id: OrganisationId): Helper {
   const { organisations, overrides } = visit.shelf;
   if (!organisations) throw new Error('The organisations have not come');
   const contact = organisations.contactOf(id, overrides);
-  const callCost = organisations.callCost(msg, contact.phone);
+  const callCost = organisations.callCost(msg, contact);
   const hours = organisations.hoursIn(msg, contact.hours);
   return { ...contact, callCost, hours, ...organisations.organisationTexts(msg)[id]() };
 }
 
+/** What LMZ does stands on every advice, in a part of its own. */
+const isExplained = ({ explained = [] }: Outcome, id: OrganisationId): boolean =>
+  id === 'lmz' || explained.includes(id);
+
 function advice(visit: Visit, step: Outcome, walk: Walk): TemplateResult {
   const { settings, appearance, snapshot, shelf } = visit;
-  const speaker = speakerOf(walk);
-  const outcome = outcomeFor(step, speaker);
+  const situation = situationOf(walk);
+  const { speaker } = situation;
+  const outcome = outcomeFor(step, situation);
   const locale = currentLocale();
   return adviceStep({
     outcome,
@@ -69,16 +76,17 @@ function advice(visit: Visit, step: Outcome, walk: Walk): TemplateResult {
     level: appearance.headingLevel,
     locale,
     kiosk: appearance.mode === 'kiosk',
-    helpers: outcome.helpers.map((id) => helperOf(visit, id)),
+    helpers: outcome.helpers.map((id) => ({ ...helperOf(visit, id), explained: isExplained(outcome, id) })),
+    roads: roadsOf(outcome, walk.answers),
     toCall: typeof outcome.main === 'object' ? outcome.main.call.map((id) => helperOf(visit, id)) : [],
     lmz: helperOf(visit, 'lmz'),
     because: reasonFor(visit),
-    deadlines: shelf.dating?.computedDates(visit, outcome),
+    ...(shelf.dating?.computedDates(visit, outcome) ?? { deadlines: nothing, dayThatCounts: undefined }),
     dateKnown: (dateAt(walk, placeOf(walk), outcome.asks)?.precisie ?? 'onbekend') !== 'onbekend',
     speaker,
     speakerNotes: speaker === 'zelf' ? [] : (shelf.speakers?.(msg)[outcome.regime]()[speaker] ?? []),
     canSend: settings.endpoint !== undefined,
-    recipient: toWhom(msg, { recipient: settings.recipient, recipientIsLmz: settings.recipient === defaultRecipient }),
+    recipient: settings.recipient === defaultRecipient ? undefined : settings.recipient,
     opening: snapshot.matches('opening'),
     takeRoad: (road) => visit.send({ type: 'road.taken', road }),
     askDate: () => outcome.asks && visit.send({ type: 'date.asked', of: outcome.asks }),
@@ -105,11 +113,15 @@ const whoAside: Address = 'contact/wie';
 function answersSoFar(visit: Visit): TemplateResult | typeof nothing {
   const { walk, tree } = guidanceOf(visit);
   const onTrail = answersOnTrail(walk).filter(({ at }) => stepAt(tree, at)?.kind === 'question');
-  const speaker = speakerOf(walk);
-  const forWhom = speaker === 'zelf' || walk.trail.includes(whoAside) ? [] : [{ at: whoAside, way: speaker }];
+  const said = walk.answers[whoAside];
+  const forWhom =
+    !said || speakerOf(walk) === 'zelf' || walk.trail.includes(whoAside) ? [] : [{ at: whoAside, way: said }];
   const answers = [...forWhom, ...onTrail].map(({ at, way }): GivenAnswer => {
-    const { title, choices } = wordsAt(visit, walk, at) as QuestionWords;
-    return { at, question: title, answer: choices[way] ?? '' };
+    const { title, choices, about } = wordsAt(visit, walk, at) as QuestionWords;
+    const road = about?.roads[way];
+    return road && about
+      ? { at, question: about.title, answer: road }
+      : { at, question: title, answer: choices[way] ?? '' };
   });
   return givenAnswers(answers, currentLocale(), (at) =>
     visit.send(at === whoAside ? { type: 'aside.opened', at } : { type: 'answer.changing', at }),

@@ -1,37 +1,37 @@
 import { msg } from '@lit/localize';
-import { anonymityIn } from '../complaint/complaint.screens.js';
 import { complaintDateOf, valueOf } from '../complaint/draft.js';
+import { sharedIn } from '../complaint/shared.js';
 import { sendingTexts } from '../complaint/sending.texts.js';
 import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/receipt.js';
 import { dayInWords } from '../components/day-words.js';
 import { termSentences } from '../components/deadlines.js';
 import { receiptStep } from '../components/receipt-step.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
+import { helperOf } from './guidance-screen.js';
 import type { Visit } from './visit.js';
 import { todayInAmsterdam } from '../flows/dates.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText, printPage, saveAsFile } from './take-along.js';
 
-/** The sentence with the day by which the provider must have answered, if the visitor told when they complained. */
-function termSentence(visit: Visit): string | undefined {
+/** The day by which the provider must have answered, if the visitor told when they complained. */
+function sentencesOfTerm(visit: Visit): readonly string[] {
   const { draft, context } = complaintOf(visit);
-  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja')
-    return undefined;
-  const date = complaintDateOf(draft, context.today);
+  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja') return [];
+  const date = complaintDateOf(draft, context);
   const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
-  return termSentences(term, { date, today: context.today, locale: currentLocale() }).join(' ');
+  return termSentences(term, { date, today: context.today, locale: currentLocale() });
 }
 
-/** The moment of receipt as a clock in the Netherlands shows it. */
-function inWords(instant: string, locale: string): string {
+/** Day and hour of receipt as a clock in the Netherlands shows them. */
+function momentOf(instant: string): { readonly day: string; readonly time: string } {
   const at = new Date(instant);
   const time = new Intl.DateTimeFormat('nl-NL', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Europe/Amsterdam',
   }).format(at);
-  return `${dayInWords(todayInAmsterdam(at), locale)}, ${time}`;
+  return { day: dayInWords(todayInAmsterdam(at), currentLocale()), time };
 }
 
 /** It arrived: the reference, what happens next, and a copy to keep. */
@@ -42,20 +42,31 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
   const texts = words.receipt;
   const own = receipt?.referentienummer ?? '';
   const { reference } = wording;
-  const sentence = termSentence(visit);
+  const sentences = sentencesOfTerm(visit);
+  const { day, time } = momentOf(receipt?.ontvangenOp ?? '');
+  const shared = sharedIn(draft, context);
+  const hearsFromDesk = context.recipientIsLmz && shared.isReachable;
+  const phone = hearsFromDesk ? helperOf(visit, 'lmz').phone : undefined;
   const on = tools.state.withAnswers ?? false;
   const copy: ReceiptCopy = {
     title: texts.title(draft.soort),
     numbers: reference
       ? [
           { label: words.fields.aanvullingOp(wording).label, value: reference },
-          { label: texts.ofAddition(), value: own },
+          { label: texts.reference(draft.soort), value: own },
         ]
-      : [{ label: texts.reference(), value: own }],
-    receivedAt: { label: texts.receivedAt(), value: inWords(receipt?.ontvangenOp ?? '', currentLocale()) },
+      : [{ label: texts.reference(draft.soort), value: own }],
+    received: [
+      { label: texts.receivedOn(), value: day },
+      { label: texts.receivedAt(), value: time },
+    ],
+    notAComplaint: words.notAComplaint(draft, wording),
     keep: texts.keep(wording),
-    next: { title: texts.nextTitle(), steps: texts.next(wording, anonymityIn(draft, context)) },
-    term: sentence ? { title: msg('Uw klacht bij de zorgverlener'), sentence } : undefined,
+    next: { title: texts.nextTitle(), steps: texts.next(wording, shared) },
+    answer: hearsFromDesk
+      ? { sentence: texts.noFixedTerm(), phone: phone && { label: texts.phone(), value: phone.display } }
+      : undefined,
+    term: sentences.length > 0 ? { title: words.complaintTitle(wording), sentences } : undefined,
     later: texts.later(),
     answers: on ? { title: texts.answersTitle(), rows: answersOf(visit).filter(({ value }) => value) } : undefined,
   };
@@ -65,6 +76,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
     ...copy,
     notice: tools.state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
     kiosk,
+    phone,
     level: visit.appearance.headingLevel,
     ...(kiosk
       ? { buttons: [print, { label: msg('Ik ben klaar'), press: () => tools.startAgain('done'), main: true }] }

@@ -3,8 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
 import { helperCard } from '../components/advice-step.js';
 import { sendingStep } from '../components/sending-step.js';
-import { toWhom } from '../complaint/wording.js';
-import { answersAsText, complaintOf } from './complaint-on-screen.js';
+import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { helperOf } from './guidance-screen.js';
 import { currentLocale } from '../locales/localization.js';
@@ -19,6 +18,9 @@ const phaseOf = (value: string): SendingPhase =>
 
 const isStopped = (phase: SendingPhase): phase is Stopped => ['refused', 'notSent', 'unknown'].includes(phase);
 
+/** What was filled in, as it was to be sent. */
+const filledIn = (visit: Visit) => answersOf(visit).flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+
 /** How sending stands, and what can be done about it. */
 export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult {
   const words = sendingTexts(msg);
@@ -27,8 +29,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
   const { code, last } = sending?.context ?? {};
   const stopped = isStopped(phase) ? phase : undefined;
   const { wording } = complaintOf(visit);
-  const recipient = toWhom(msg, wording);
-  const atStart = recipient.charAt(0).toUpperCase() + recipient.slice(1);
+  const recipient = wording.recipientIsLmz ? undefined : wording.recipient;
   const kiosk = visit.appearance.mode === 'kiosk';
   const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
   const buttons = [
@@ -48,7 +49,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
     busy: !stopped,
     reason:
       stopped && code ? words.reasons[code](last && 'retryAfter' in last ? last.retryAfter : undefined) : undefined,
-    arrived: stopped ? words.arrived[stopped](stopped === 'unknown' ? recipient : atStart) : [],
+    arrived: stopped ? words.arrived[stopped](recipient) : [],
     now: stopped ? words.now[stopped](recipient, kiosk) : [],
     kept: words.kept(kiosk),
     buttons,
@@ -66,6 +67,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
             : nothing
         }`
       : undefined,
+    typed: stopped && { title: words.typed(), rows: filledIn(visit) },
     level: visit.appearance.headingLevel,
   });
 }

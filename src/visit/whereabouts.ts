@@ -43,6 +43,9 @@ function inComplaint(complaint: ComplaintSnapshot) {
   };
 }
 
+/** The states of a walk in which something is on its way. */
+export const fetching = ['loading', 'loadingDate', 'openingDate'] as const;
+
 /** Where the visitor of a session is now. */
 export function whereabouts(session: SessionSnapshot): Whereabouts {
   const { walked, complaint } = session.context;
@@ -61,7 +64,7 @@ export function whereabouts(session: SessionSnapshot): Whereabouts {
     guiding,
     canGoBack: !guiding || walking === 'dating' || before > 0,
     stopped: false,
-    busy: session.matches('opening') || walking === 'loading' || walking === 'openingDate',
+    busy: session.matches('opening') || fetching.some((state) => state === walking),
     unavailable: session.matches('formUnavailable') || walking === 'unavailable' || walking === 'dateUnavailable',
   };
 }

@@ -3,7 +3,7 @@ import { freshPage, slowPhone } from './browser.js';
 import { pagePath, type Subject } from './server.js';
 
 /** The way that both subjects are walked: the number of the choice at each question. */
-const way = [0, 3, 1] as const;
+const way = [0, 4] as const;
 
 /** Milliseconds from the press on Continue until what comes next was painted. */
 export interface Answers {
@@ -77,7 +77,7 @@ export async function openWalker(browser: Browser, origin: string, subject: Subj
       const frames = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       element.reset();
       do await frames();
-      while (element.shadowRoot!.querySelectorAll('input[type=radio]').length !== 10);
+      while (element.shadowRoot!.querySelectorAll('input[type=radio]').length !== 11);
     });
   const walkOnce = async (note: boolean) => {
     for (const [place, index] of way.entries()) {

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { fields, type FieldId } from '../../src/complaint/complaint.fields.js';
-import { optionsOf, roleIn, screensOf, screensToCheck } from '../../src/complaint/complaint.screens.js';
+import { optionsOf, roleIn, screensOf, screensToCheck, wordingOf } from '../../src/complaint/complaint.screens.js';
 import type { Context } from '../../src/complaint/context.js';
 import type { Draft, Soort, Values } from '../../src/complaint/draft.js';
+import { isForAnother } from '../../src/complaint/wording.js';
 import { aContext, aDraft } from './contexts.js';
 
 const talked: Values = { rol: 'client', gesproken: 'ja', klachtGestuurd: 'nee' };
@@ -92,16 +93,54 @@ describe('the screens of the form', () => {
     for (const speaker of ['kind', 'naaste', 'ander'] as const) {
       const context = aContext({ speaker });
       expect(asked(aDraft('klacht'), context)).to.include.members(['rol', 'clientWeetHet']);
-      expect(optionsOf('rol', context)).not.to.include('client');
+      expect(optionsOf('rol', aDraft('klacht'), context)).not.to.include('client');
     }
     expect(roleIn(aDraft('klacht'), aContext({ speaker: 'kind' })), 'nothing is said for them').to.equal('anders');
     expect(roleIn(aDraft('klacht', { rol: 'pleegouder' }), aContext({ speaker: 'kind' }))).to.equal('pleegouder');
+  });
+
+  it('ask for whom it is, and take nobody for the patient who did not say so', () => {
+    expect(ids(aDraft('klacht'), aContext())).to.include('wie');
+    expect(roleIn(aDraft('klacht'), aContext())).to.equal('anders');
+    expect(roleIn(aDraft('klacht', { rol: 'client' }), aContext())).to.equal('client');
   });
 
   it('ask whether the person knows when it turns out in the form to be about somebody else', () => {
     expect(asked(aDraft('klacht'), aContext())).not.to.include('clientWeetHet');
     expect(asked(aDraft('klacht', { rol: 'ouderVoogd' }), aContext())).to.include('clientWeetHet');
     expect(asked(aDraft('klacht', { rol: 'nabestaande' }), aContext())).not.to.include('clientWeetHet');
+    expect(asked(aDraft('klacht', { rol: 'anders' }), aContext()), 'a neighbour').to.include('clientWeetHet');
+  });
+
+  it('never have somebody asked who died, however the form or the walk told that', () => {
+    const died: readonly (readonly [Draft, Context])[] = [
+      [aDraft('klacht', {}, { rol: 'nabestaande' }), aContext({ speaker: 'overleden' })],
+      ...(['kind', 'naaste', 'ander', 'zelf'] as const).map(
+        (speaker) => [aDraft('klacht', { rol: 'nabestaande' }), aContext({ speaker })] as const,
+      ),
+      ...(['kind', 'naaste', 'ander'] as const).map(
+        (speaker) => [aDraft('klacht', { gevolg: 'overlijden' }), aContext({ speaker })] as const,
+      ),
+      [aDraft('klacht', { rol: 'naaste', gevolg: 'overlijden' }), aContext()],
+    ];
+    for (const [draft, context] of died) {
+      expect(asked(draft, context)).not.to.include('clientWeetHet');
+      expect(isForAnother(wordingOf(draft, context))).to.equal(false);
+    }
+    for (const speaker of ['kind', 'naaste', 'ander', 'zelf', 'overleden'] as const)
+      expect(optionsOf('rol', aDraft('klacht'), aContext({ speaker })), speaker).to.include('nabestaande');
+    expect(asked(aDraft('klacht', { gevolg: 'overlijden', rol: 'client' }), aContext())).not.to.include(
+      'clientWeetHet',
+    );
+  });
+
+  it('offer to hide from the provider only in a report, which the provider may learn of', () => {
+    const offered = (draft: Draft) => optionsOf('anonimiteit', draft, aContext());
+    expect(offered(aDraft('klacht'))).to.include('nietBijAanbieder');
+    for (const soort of ['vraag', 'aanvulling'] as const) {
+      expect(offered(aDraft(soort))).to.deep.equal(['bekend', 'anoniem']);
+      expect(offered(aDraft(soort, {}, { anonimiteit: 'nietBijAanbieder' }))).to.include('nietBijAanbieder');
+    }
   });
 
   it('ask what the complaint is about only when the walk did not tell', () => {
@@ -113,7 +152,7 @@ describe('the screens of the form', () => {
     expect(asked(aDraft('klacht'), aContext())).not.to.include('sector');
     const open = aContext({ sector: 'anders', openSectors: ['cosmetisch', 'alternatief', 'anders'] });
     expect(asked(aDraft('klacht'), open)).to.include('sector');
-    expect(optionsOf('sector', open)).to.deep.equal(['cosmetisch', 'alternatief', 'anders']);
+    expect(optionsOf('sector', aDraft('klacht'), open)).to.deep.equal(['cosmetisch', 'alternatief', 'anders']);
   });
 
   it('offer an interpreter to somebody who does not read in Dutch', () => {

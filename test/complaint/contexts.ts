@@ -1,5 +1,6 @@
 import type { Msg } from '../../src/flows/words.js';
 import type { Context } from '../../src/complaint/context.js';
+import { sharedIn, type Shared } from '../../src/complaint/shared.js';
 import { emptyDraft, withGiven, withValue, type Draft, type Soort, type Values } from '../../src/complaint/draft.js';
 
 /** A visitor at the national desk on 22 November 2026, who walked the main road to W2. */
@@ -33,6 +34,36 @@ export function aDraft(soort: Soort, typed: Values = {}, given: Values = {}): Dr
     before,
   );
 }
+
+const consents = ['ja', 'nee'] as const;
+
+/** What visitors share who stay unknown, who hide from the provider and who are known, with every answer to the questions for consent. */
+export const shares = (soort: Soort, context = aContext()): readonly Shared[] =>
+  (['bekend', 'nietBijAanbieder', 'anoniem'] as const).flatMap((anonimiteit) =>
+    ['', '06 12345678'].flatMap((telefoon) =>
+      consents.flatMap((toestemmingInspecteur) =>
+        consents.map((toestemmingAanbieder) =>
+          sharedIn(
+            aDraft(soort, {
+              anonimiteit,
+              telefoon,
+              toestemmingInspecteur,
+              toestemmingAanbieder,
+              klachtGestuurd: 'ja',
+              klachtVolgen: 'ja',
+              wanneer: { dag: '1', maand: '1', jaar: '2020' },
+            }),
+            context,
+          ),
+        ),
+      ),
+    ),
+  );
+
+/** What somebody shares who is known by telephone, or unknown. */
+export const known = (soort: Soort, typed: Values = {}): Shared =>
+  sharedIn(aDraft(soort, { anonimiteit: 'bekend', telefoon: '06 12345678', ...typed }), aContext());
+export const unknown = (soort: Soort): Shared => sharedIn(aDraft(soort, { anonimiteit: 'anoniem' }), aContext());
 
 /** The Dutch source of every text. */
 export const dutch = ((template: string | { strings: TemplateStringsArray; values: unknown[] }) =>

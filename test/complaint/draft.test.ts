@@ -29,6 +29,14 @@ describe('the draft of a complaint', () => {
     expect(valueOf(withGiven(corrected, { gesproken: 'onbekend' }), 'gesproken')).to.equal('nee');
   });
 
+  it('speaks for whom a new walk tells, and for whom the visitor said under the same walk', () => {
+    const typed = withValue(withGiven(emptyDraft('klacht'), {}), 'rol', 'naaste');
+    const died = withGiven(typed, { rol: 'nabestaande' });
+    expect(valueOf(died, 'rol')).to.equal('nabestaande');
+    const corrected = withValue(died, 'rol', 'vertegenwoordiger');
+    expect(valueOf(withGiven(corrected, { rol: 'nabestaande' }), 'rol')).to.equal('vertegenwoordiger');
+  });
+
   describe('of an addition', () => {
     const sent = aDraft('klacht', {
       watGebeurd: 'De arts luisterde niet.',

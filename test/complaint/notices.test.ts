@@ -18,11 +18,21 @@ describe('what is said beside an answer', () => {
     expect(on({ dag: '31', maand: '2', jaar: '2020' })).to.deep.equal([]);
   });
 
-  it('is that money or punishment does not come from the inspectorate, to who hopes for it', () => {
+  it('is of each hope that the desk cannot fulfil, that it cannot, and who can', () => {
     const hoping = (...doel: string[]) => noticesOn('doel', aDraft('klacht', { doel }), aContext());
-    expect(hoping('uitleg', 'vergoeding')).to.deep.equal(['moneyOrPunishment']);
-    expect(hoping('maatregel')).to.deep.equal(['moneyOrPunishment']);
+    expect(hoping('uitleg', 'vergoeding')).to.deep.equal(['vergoeding']);
+    expect(hoping('maatregel', 'oordeel', 'behandeling')).to.deep.equal(['behandeling', 'oordeel', 'maatregel']);
     expect(hoping('uitleg')).to.deep.equal([]);
+  });
+
+  it('is what it means that the person does not know, whoever receives it', () => {
+    const about = (clientWeetHet: string, context = aContext()) =>
+      noticesOn('wie', aDraft('klacht', { clientWeetHet, rol: 'naaste' }), context);
+    expect(about('nee')).to.deep.equal(['personUnaware']);
+    expect(about('kanNiet', aContext({ recipientIsLmz: false }))).to.deep.equal(['personCannot']);
+    expect(about('ja')).to.deep.equal([]);
+    expect(about('')).to.deep.equal([]);
+    expect(about('nee', aContext({ speaker: 'overleden' })), 'nobody who died').to.deep.equal([]);
   });
 
   it('is nothing about the inspectorate when somebody else receives it', () => {

@@ -26,7 +26,7 @@ describe('the payload', () => {
         verzondenOp: '2026-11-22T12:00:00.000Z',
       },
       soort: 'klacht',
-      rol: 'client',
+      rol: 'anders',
       anonimiteit: 'anoniem',
       signaal: {
         uitkomst: 'hoofdweg/W2',
@@ -73,8 +73,8 @@ describe('the payload', () => {
     });
     const tijd = now.toISOString();
     expect(personOf(sent(draft, aContext({ taal: 'tr' }))).toestemming).to.deep.equal([
-      { doel: 'inspecteur', gegeven: false, tekstVersie: '1', taal: 'tr', tijd },
-      { doel: 'aanbieder', gegeven: true, tekstVersie: '1', taal: 'tr', tijd },
+      { doel: 'inspecteur', gegeven: false, tekstVersie: '3', taal: 'tr', tijd },
+      { doel: 'aanbieder', gegeven: true, tekstVersie: '3', taal: 'tr', tijd },
     ]);
     const undecided = aDraft('klacht', { watGebeurd: 'x', anonimiteit: 'bekend', naam: 'Anna' });
     expect(personOf(sent(undecided)).toestemming).to.deep.equal([]);

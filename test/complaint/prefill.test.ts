@@ -42,7 +42,7 @@ describe('what the walk tells the form', () => {
     const zorg = stepAt(tree, 'begin/zorg');
     const choices = zorg?.kind === 'question' ? Object.keys(zorg.choices) : [];
     const unknown = choices.filter((choice) => !sectorTold['begin/zorg']?.[choice]);
-    expect(unknown, 'left to later questions').to.deep.equal(['geld', 'anders']);
+    expect(unknown, 'left to later questions').to.deep.equal(['geld', 'gemeente', 'anders']);
   });
 
   it('knows that it is youth help, whatever is answered there', () => {
@@ -78,7 +78,7 @@ describe('what the walk tells the form', () => {
       dates: {},
     };
     expect(factsOf(walk, 'jeugd').pad).to.deep.equal([{ stap: 'begin/zorg', keuze: 'jeugd' }]);
-    expect(givenBy(walk)).to.deep.equal({ rol: 'client' });
+    expect(givenBy(walk)).to.deep.equal({});
   });
 
   for (const [answers, outcome, sector, category] of [
@@ -115,12 +115,12 @@ describe('what the walk tells the form', () => {
   });
 
   for (const [stand, given] of [
-    ['niets', { rol: 'client', gesproken: 'nee', klachtGestuurd: 'nee' }],
-    ['gepraat', { rol: 'client', gesproken: 'ja', klachtGestuurd: 'nee' }],
-    ['kortGeleden', { rol: 'client', klachtGestuurd: 'ja' }],
-    ['antwoord', { rol: 'client', klachtGestuurd: 'antwoord' }],
-    ['durftNiet', { rol: 'client', gesproken: 'nee' }],
-    ['weetNiet', { rol: 'client' }],
+    ['niets', { gesproken: 'nee', klachtGestuurd: 'nee' }],
+    ['gepraat', { gesproken: 'ja', klachtGestuurd: 'nee' }],
+    ['kortGeleden', { klachtGestuurd: 'ja' }],
+    ['antwoord', { klachtGestuurd: 'antwoord' }],
+    ['durftNiet', { gesproken: 'nee' }],
+    ['weetNiet', {}],
   ] as const) {
     it(`"${stand}" answers ${Object.keys(given).length} questions of the form`, () => {
       expect(givenBy(walked({ 'begin/zorg': 'msz', 'hoofdweg/stand': stand }, 'hoofdweg/W1'))).to.deep.equal(given);
@@ -133,7 +133,6 @@ describe('what the walk tells the form', () => {
       gebeurtenis: { precisie: 'maand', waarde: '2026-02' },
     });
     expect(givenBy(walk)).to.deep.equal({
-      rol: 'client',
       klachtGestuurd: 'ja',
       verlenging: 'ja',
       klachtDatum: { precisie: 'dag', dag: '7', maand: '3', jaar: '2026' },
@@ -148,12 +147,38 @@ describe('what the walk tells the form', () => {
 
   it('asks the role of somebody who speaks for another, unless it is clear', () => {
     const role = (wie: string) => givenBy(walked({ 'contact/wie': wie }, 'hoofdweg/W1')).rol;
-    expect(['overleden', 'jongere', 'kind', 'naaste', 'ander'].map(role)).to.deep.equal([
+    expect(['zelf', 'overleden', 'jongere', 'kind', 'naaste', 'ander'].map(role)).to.deep.equal([
+      'client',
       'nabestaande',
       'jongere',
       undefined,
       undefined,
       undefined,
     ]);
+  });
+
+  it('has the next of kin of whoever died, on whatever way that was said', () => {
+    for (const answers of [
+      { 'begin/zorg': 'msz', 'hoofdweg/W1': 'overleden' },
+      { 'contact/wie': 'naaste', 'hoofdweg/stand': 'overleden' },
+      { 'jeugd/over': 'overleden' },
+    ]) {
+      const walk = walked(answers, 'bijzonder/S1');
+      expect(givenBy(walk).rol).to.equal('nabestaande');
+      expect(factsOf(walk, 'wkkgz').speaker).to.equal('overleden');
+    }
+  });
+
+  it('does not take somebody for the patient who was never asked for whom they speak', () => {
+    expect(givenBy(walked({ 'begin/zorg': 'msz' }, 'hoofdweg/W1'))).not.to.have.property('rol');
+  });
+
+  it('has the date of a verdict or of the decision of a committee, and not that of another letter', () => {
+    const given = { precisie: 'dag', waarde: '2026-03-07' } as const;
+    const at = (outcome: Address) => walked({ 'begin/zorg': 'ggz' }, outcome, { [outcome]: given });
+    const date = { precisie: 'dag', dag: '7', maand: '3', jaar: '2026' };
+    for (const kind of ['uitspraak', 'commissie'] as const)
+      expect(givenBy(at('bijzonder/F1'), kind)).to.deep.equal({ klachtGestuurd: 'antwoord', antwoordDatum: date });
+    expect(givenBy(at('geld/G4'), 'besluit')).to.deep.equal({});
   });
 });

@@ -2,26 +2,30 @@ import { expect } from '@open-wc/testing';
 import { receiptFileName, receiptText, type ReceiptCopy } from '../../src/complaint/receipt.js';
 
 const copy: ReceiptCopy = {
-  title: 'Uw klacht is aangekomen',
-  numbers: [{ label: 'Uw nummer', value: 'K7QM-3XRD' }],
-  receivedAt: { label: 'Aangekomen op', value: 'zondag 22 november 2026, 13:00' },
+  title: 'Uw melding is aangekomen',
+  numbers: [{ label: 'Nummer van uw melding', value: 'K7QM-3XRD' }],
+  received: [
+    { label: 'Aangekomen op', value: 'zondag 22 november 2026' },
+    { label: 'Tijd', value: '13:00' },
+  ],
   next: { title: 'Wat gebeurt er nu?', steps: ['Eerst dit.', 'Dan dat.'] },
-  keep: 'Bewaar uw nummer.',
+  keep: 'Bewaar dit nummer.',
   later: 'Stuur alleen iets als er nieuws is.',
 };
 
 describe('the copy of a receipt', () => {
   it('has the reference, the moment and what happens next', () => {
-    expect(receiptText(copy)).to.equal(`Uw klacht is aangekomen
+    expect(receiptText(copy)).to.equal(`Uw melding is aangekomen
 
-Uw nummer: K7QM-3XRD
-Aangekomen op: zondag 22 november 2026, 13:00
+Nummer van uw melding: K7QM-3XRD
+Aangekomen op: zondag 22 november 2026
+Tijd: 13:00
 
 Wat gebeurt er nu?
 1. Eerst dit.
 2. Dan dat.
 
-Bewaar uw nummer.
+Bewaar dit nummer.
 Stuur alleen iets als er nieuws is.
 `);
   });
@@ -37,8 +41,16 @@ Stuur alleen iets als er nieuws is.
   });
 
   it('has the last day for an answer when there is one', () => {
-    const term = { title: 'Uw klacht bij de zorgverlener', sentence: 'Uiterlijk op maandag 4 januari 2027.' };
-    expect(receiptText({ ...copy, term })).to.include('\n\nUw klacht bij de zorgverlener\nUiterlijk op');
+    const sentences = ['De laatste dag: maandag 4 januari 2027.', 'Die dag is voorbij.'];
+    const term = { title: 'Uw klacht bij de zorgverlener', sentences };
+    expect(receiptText({ ...copy, term })).to.include(
+      '\n\nUw klacht bij de zorgverlener\nDe laatste dag: maandag 4 januari 2027.\nDie dag is voorbij.\n',
+    );
+  });
+
+  it('says before anything else that it is no complaint to the provider, where that must be said', () => {
+    const notAComplaint = 'Dit is geen klacht bij de zorgverlener.';
+    expect(receiptText({ ...copy, notAComplaint })).to.include(`Tijd: 13:00\n\n${notAComplaint}\n\nWat gebeurt er nu?`);
   });
 
   it('has what was written only when the person asks for it, without what was left empty', () => {
@@ -50,6 +62,11 @@ Stuur alleen iets als er nieuws is.
     expect(text).to.include('Wat u schreef\n\nWat is er gebeurd?\nIk wacht.\n');
     expect(text).not.to.include('Plaats');
     expect(receiptText(copy)).not.to.include('Ik wacht.');
+  });
+
+  it('says whom to call without an answer, with the number', () => {
+    const answer = { sentence: 'Er is geen vaste termijn.', phone: { label: 'Telefoon', value: '088 120 50 20' } };
+    expect(receiptText({ ...copy, answer })).to.include('\n\nEr is geen vaste termijn.\nTelefoon: 088 120 50 20\n');
   });
 
   it('is saved under its reference', () => {

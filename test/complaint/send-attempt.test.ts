@@ -78,10 +78,50 @@ describe('an attempt to send', () => {
     expect(result).to.deep.equal({ kind: 'unknown', code: 'timeout', again: true });
   });
 
-  it('knows that the policy of the page forbids it', async () => {
+  describe('from a device without a network', () => {
+    const here: Parcel = { ...parcel, endpoint: 'http://localhost:1/v1' };
+
+    beforeEach(() => Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false }));
+    afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
+
+    it('makes no request to another machine', async () => {
+      const result = await sendAttempt({ ...parcel, endpoint: 'https://klacht.test/v1' }, new AbortController().signal);
+      expect(result).to.deep.equal({ kind: 'notSent', code: 'offline', again: false });
+      expect(requests).to.have.length(0);
+    });
+
+    it('knows that nothing was sent when not even its own machine is reached', async () => {
+      window.fetch = async (input, init) => {
+        requests.push(new Request(input, init));
+        throw new TypeError('Failed to fetch');
+      };
+      const result = await sendAttempt(here, new AbortController().signal);
+      expect(result).to.deep.equal({ kind: 'notSent', code: 'offline', again: false });
+      expect(requests.map(({ method }) => method)).to.deep.equal(['HEAD']);
+      expect(requests[0]?.headers.has('idempotency-key')).to.equal(false);
+    });
+
+    it('sends to its own machine when that is reached, and is in doubt when the answer gets lost', async () => {
+      let answers = true;
+      window.fetch = async (input, init) => {
+        const request = new Request(input, init);
+        requests.push(request);
+        if (request.method === 'HEAD') return new Response();
+        if (!answers) throw new TypeError('Failed to fetch');
+        return Response.json(receipt, { status: 201 });
+      };
+      expect(await sendAttempt(here, new AbortController().signal)).to.deep.equal({ kind: 'sent', receipt });
+      answers = false;
+      const lost = await sendAttempt(here, new AbortController().signal);
+      expect(lost).to.deep.equal({ kind: 'unknown', code: 'noAnswer', again: true });
+    });
+  });
+
+  it('knows that the policy of the page forbids it, also when the page keeps that to itself', async () => {
     const frame = document.createElement('iframe');
     const code = new URL('../../src/complaint/send-attempt.js', import.meta.url).href.replace(/\.js$/, '.ts');
     frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">
+      <script>document.addEventListener('securitypolicyviolation', (e) => e.stopImmediatePropagation(), true);</script>
       <script type="module">
         import { sendAttempt } from ${JSON.stringify(code)};
         parent.postMessage(await sendAttempt(${JSON.stringify(parcel)}, new AbortController().signal), '*');

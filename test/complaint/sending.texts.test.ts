@@ -11,11 +11,12 @@ interface Parts {
 const dutch = ((text: string | Parts) =>
   typeof text === 'string' ? text : String.raw({ raw: text.strings }, ...text.values)) as unknown as Msg;
 
-const recipient = 'Landelijk Meldpunt Zorg';
 const texts = sendingTexts(dutch);
 const whenStopped = (kiosk: boolean) => [
-  ...Object.values(texts.arrived).flatMap((text) => text(recipient)),
-  ...Object.values(texts.now).flatMap((text) => text(recipient, kiosk)),
+  ...[undefined, 'Gemeente Utrecht'].flatMap((recipient) => [
+    ...Object.values(texts.arrived).flatMap((text) => text(recipient)),
+    ...Object.values(texts.now).flatMap((text) => text(recipient, kiosk)),
+  ]),
   texts.kept(kiosk),
 ];
 const sentences = [
@@ -34,8 +35,10 @@ describe('the words about sending', () => {
     }
   });
 
-  it('name the recipient', () => {
-    expect(texts.now.unknown('Gemeente Utrecht', false).join(' ')).to.include('contact op met Gemeente Utrecht.');
+  it('name the recipient: LMZ in the sentence, another behind a colon', () => {
+    expect(texts.now.unknown('Gemeente Utrecht', false).join(' ')).to.include('contact op met: Gemeente Utrecht');
+    expect(texts.now.unknown(undefined, false).join(' ')).to.include('contact op met het Landelijk Meldpunt Zorg.');
+    expect(texts.arrived.notSent('Gemeente Utrecht').join(' ')).not.to.include('Utrecht');
   });
 
   it('ask nobody at a kiosk to copy, or to leave a page open that the next visitor will see', () => {
@@ -46,7 +49,7 @@ describe('the words about sending', () => {
   });
 
   it('do not promise to change anything while it has perhaps arrived', () => {
-    expect(texts.now.unknown(recipient, false).join(' ')).not.to.match(/pas .* aan|aanpassen/i);
-    expect(texts.arrived.unknown(recipient).join(' ')).to.include('nu niet aanpassen');
+    expect(texts.now.unknown(undefined, false).join(' ')).not.to.match(/pas .* aan|aanpassen/i);
+    expect(texts.arrived.unknown(undefined).join(' ')).to.include('nu niet aanpassen');
   });
 });

@@ -23,16 +23,17 @@ describe('the answers to check', () => {
     expect(rows.map(({ field }) => field)).not.to.include('naam');
   });
 
-  it('are in words, with what the walk told', () => {
+  it('are in words, with what the walk told, and each of several choices on a line', () => {
     expect(valueOf('gesproken', {}, { gesproken: 'ja' })).to.equal('Ja');
     expect(valueOf('doel', { doel: ['uitleg', 'excuses'] })).to.equal(
-      'Antwoord op mijn vragen; Excuses, of dat zij de fout toegeven',
+      'Antwoord op mijn vragen\nExcuses, of dat de fout wordt toegegeven',
     );
     expect(valueOf('watGebeurd', { watGebeurd: ' Ik wacht.\r\n ' })).to.equal('Ik wacht.');
   });
 
   it('show a date in words, an unknown one as such, and a wrong one as it was typed', () => {
     expect(valueOf('wanneer', { wanneer: { dag: '7', maand: '3', jaar: '2026' } })).to.equal('<2026-03-07>');
+    expect(valueOf('wanneer', { wanneer: { dag: '7', maand: 'maart', jaar: '2026' } })).to.equal('<2026-03-07>');
     expect(valueOf('wanneer', { wanneer: { dag: '', maand: '', jaar: '', precisie: 'onbekend' } })).to.equal(
       'Ik weet het niet',
     );

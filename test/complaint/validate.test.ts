@@ -60,6 +60,26 @@ describe('checking the form', () => {
     expect(codes({ ...addition, aanvullingOp: 'LMZ-٢٠٢٦/1' }, 'aanvulling')).to.deep.equal([]);
   });
 
+  it('needs the number, the address or the home of who wants to be reached by it', () => {
+    for (const [voorkeur, field, code, text] of [
+      ['bellen', 'telefoon', 'phoneNeeded', '0612345678'],
+      ['email', 'email', 'emailNeeded', 'jan@voorbeeld.nl'],
+      ['brief', 'adres', 'addressNeeded', 'Straat 1, Urk'],
+    ] as const) {
+      expect(codes({ ...known, voorkeur })).to.deep.equal([`${field} ${code}`]);
+      expect(codes({ ...known, voorkeur, [field]: ' ' })).to.deep.equal([`${field} ${code}`]);
+      expect(codes({ ...known, voorkeur, [field]: text })).to.deep.equal([]);
+      expect(codes({ ...known, anonimiteit: 'anoniem', voorkeur }), 'nobody is reached').to.deep.equal([]);
+      const draft = aDraft('klacht', { ...known, voorkeur });
+      const contact = screensOf(draft, aContext()).find(({ id }) => id === 'contact');
+      expect(checkScreen(draft, contact!, aContext())).to.deep.equal([{ field, code }]);
+      expect(payloadSchema.safeParse(buildPayload(draft, aContext(), now)).success, 'a rule of the form only').to.equal(
+        true,
+      );
+    }
+    expect(codes({ ...known, voorkeur: 'geenContact' })).to.deep.equal([]);
+  });
+
   it('judges dates by each other and by today', () => {
     const date = (dag: string, maand: string, jaar: string) => ({ dag, maand, jaar });
     expect(

@@ -23,7 +23,7 @@ const outcome: Outcome = {
 
 const words: OutcomeWords = {
   title: 'Schrijf uw klacht op',
-  recognition: 'Vervelend dat u dit meemaakt.',
+  recognition: 'Het is naar als u dit meemaakt.',
   now: ['Schrijf het op.', 'Stuur het.'],
   byWhen: ['Vraag wanneer u antwoord krijgt.'],
   ifFails: ['Vraag hulp.'],
@@ -46,11 +46,13 @@ function shown(view: Partial<AdviceView> = {}): HTMLElement {
       lmz,
       because: undefined,
       deadlines: undefined,
+      dayThatCounts: undefined,
       dateKnown: false,
       speaker: 'zelf',
       speakerNotes: [],
       canSend: false,
-      recipient: 'het Landelijk Meldpunt Zorg',
+      recipient: undefined,
+      roads: [],
       opening: false,
       takeRoad: nothingToDo,
       askDate: nothingToDo,
@@ -76,21 +78,21 @@ const lists = (screen: HTMLElement) =>
 describe('who to turn to', () => {
   it('is said to help for free only of who does', () => {
     expect(lists(shown({ helpers: [confidant, tribunal, lmz] }))).to.deep.equal([
-      ['Wie helpt u gratis', 'Vertrouwenspersoon', 'Landelijk Meldpunt Zorg'],
-      ['Waar u terechtkunt', 'Tuchtcollege'],
+      ['Wie helpt u gratis?', 'Vertrouwenspersoon', 'Landelijk Meldpunt Zorg'],
+      ['Waar kunt u terecht?', 'Tuchtcollege'],
     ]);
   });
 
   it('begins with the desk when that is named first', () => {
     expect(lists(shown({ helpers: [tribunal, lmz] })).map(([title]) => title)).to.deep.equal([
-      'Waar u terechtkunt',
-      'Wie helpt u gratis',
+      'Waar kunt u terecht?',
+      'Wie helpt u gratis?',
     ]);
   });
 
   it('has one list when all are of one kind', () => {
     expect(lists(shown({ helpers: [confidant] }))).to.have.length(1);
-    expect(lists(shown({ helpers: [tribunal] }))).to.deep.equal([['Waar u terechtkunt', 'Tuchtcollege']]);
+    expect(lists(shown({ helpers: [tribunal] }))).to.deep.equal([['Waar kunt u terecht?', 'Tuchtcollege']]);
   });
 
   it('shows what a call costs beside the number', () => {
@@ -103,13 +105,13 @@ describe('who to turn to', () => {
 
 describe('the time', () => {
   it('is when they answer, as long as nothing can be missed', () => {
-    expect(headings(shown())).to.include('Wanneer hoort u iets');
+    expect(headings(shown())).to.include('Hoeveel tijd is er?');
   });
 
   it('is to be watched where the visitor can be too late', () => {
     const late = { ...words, fatal: 'Stuur het binnen 6 weken.' };
     for (const screen of [shown({ words: late }), shown({ outcome: { ...outcome, hurry: true } })]) {
-      expect(headings(screen)).to.include('Let op de tijd').and.not.to.include('Wanneer hoort u iets');
+      expect(headings(screen)).to.include('Let op de tijd').and.not.to.include('Hoeveel tijd is er?');
     }
   });
 
@@ -143,5 +145,5 @@ describe('the number that stands out', () => {
 
 it('the sources of the advice are named, and nobody is said to have checked them', () => {
   const source = textOf(shown().querySelector('.source'));
-  expect(source).to.equal('Waar dit op rust: Wkkgz art. 14.');
+  expect(source).to.equal('Bronnen Wkkgz art. 14');
 });

@@ -72,7 +72,7 @@ describe('every kind of screen', () => {
       const found: string[] = [];
       const visitor = await open({ ...complete, ...look.attributes }, place);
       await until('the language is there', () => visitor.element.locale === (look.lang ?? 'nl'));
-      await visitor.answer('Iets anders, of ik weet het niet');
+      await visitor.answer('Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet');
       for (const [screen, goThere] of Object.entries(kindsOfScreen)) {
         visitor.element.reset();
         await visitor.settled();

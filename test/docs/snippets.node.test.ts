@@ -37,7 +37,7 @@ describe('what the documents tell to paste', () => {
       await page.goto(origin);
       const choices = page.locator('lmz-klachtwijzer input[type=radio]');
       await choices.first().waitFor();
-      assert.equal(await choices.count(), 10);
+      assert.equal(await choices.count(), 11);
       await page.close();
     });
   }

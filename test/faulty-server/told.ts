@@ -42,7 +42,7 @@ const otherwise = 'Lukt het niet? Kopieer dan uw bericht en neem contact op met 
 const advice: Readonly<Record<Stop, readonly string[]>> = {
   refused: [
     'Het Landelijk Meldpunt Zorg heeft uw bericht niet bewaard.',
-    'Pas uw bericht aan en verstuur het dan opnieuw.',
+    'Kijk uw antwoorden na. Pas uw bericht aan en verstuur het dan opnieuw.',
     otherwise,
   ],
   notSent: [
@@ -53,7 +53,7 @@ const advice: Readonly<Record<Stop, readonly string[]>> = {
   unknown: [
     'Wij weten niet zeker of het Landelijk Meldpunt Zorg uw bericht heeft ontvangen.',
     'U kunt uw bericht nu niet aanpassen. Zo komt het niet twee keer aan.',
-    'Probeer het gerust opnieuw. Uw bericht komt dan niet dubbel aan.',
+    'U kunt het opnieuw proberen. De ontvanger kan zien dat het hetzelfde bericht is.',
     otherwise,
     'Vertel erbij dat uw bericht misschien al is aangekomen.',
   ],

@@ -33,8 +33,40 @@ describe('a typed date', () => {
     expect(read(typed('۷', '۳', '۲۰۲۶')).date).to.deep.equal({ precisie: 'dag', waarde: '2026-03-07' });
   });
 
+  it('may have its month in letters: in Dutch, whole or short, in capitals or with a full stop', () => {
+    for (const month of ['mei', 'Mei', 'MEI', ' mei. '])
+      expect(read(typed('27', month, '2026')).date, month).to.deep.equal({ precisie: 'dag', waarde: '2026-05-27' });
+    const dutch = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+    const short = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+    for (const names of [dutch, short])
+      expect(names.map((name) => read(typed('', name, '2025')).date)).to.deep.equal(
+        names.map((_, index) => ({ precisie: 'maand', waarde: `2025-${String(index + 1).padStart(2, '0')}` })),
+      );
+  });
+
+  it('may have its month in the language of the page too', () => {
+    const may = { precisie: 'maand', waarde: '2026-05' };
+    for (const [language, ...names] of [
+      ['en', 'May', 'may'],
+      ['tr', 'Mayıs', 'MAYIS', 'mayis'],
+      ['pl', 'maj', 'maja'],
+      ['uk', 'травень', 'травня', 'трав.'],
+      ['ro', 'mai'],
+      ['es', 'mayo'],
+      ['ar', 'مايو'],
+      ['fa', 'مه'],
+      ['ti', 'ጉንበት'],
+    ] as const)
+      for (const name of [...names, 'mei', '5'])
+        expect(readDate(typed('', name, '2026'), { today, language }).date, `${language} ${name}`).to.deep.equal(may);
+    expect(read(typed('', 'maj', '2026')), 'not in another language').to.deep.equal({ code: 'dateImpossible' });
+  });
+
   for (const [draft, code] of [
     [typed('7', '', '2026'), 'dateIncomplete'],
+    [typed('7', 'm', '2026'), 'dateImpossible'],
+    [typed('7', 'meiboom', '2026'), 'dateImpossible'],
+    [typed('7', 'ma', '2026'), 'dateImpossible'],
     [typed('', '', '2026'), 'dateIncomplete'],
     [typed('', '', '', 'dag'), 'dateIncomplete'],
     [typed('7', '3', '26'), 'dateIncomplete'],

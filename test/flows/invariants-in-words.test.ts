@@ -4,11 +4,12 @@ import organisations from '../../src/flows/organisations/organisations.json' wit
 import { contactOf, organisationIds, type OrganisationId } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
 import { speakers } from '../../src/flows/roles.js';
+import { placeOfCare } from '../../src/flows/situation.js';
 import { terms } from '../../src/flows/terms.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 import { isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
-import { allHave, at, neverSay, told, under } from './told.js';
+import { allHave, at, neverSay, told, under, type Told } from './told.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 const steps = addressesOf(tree);
@@ -23,7 +24,7 @@ describe('the words of every step, whoever is speaking', () => {
       speakers
         .filter((speaker) => {
           const step = stepAt(tree, address);
-          const words = wordsAt(address, speaker);
+          const words = wordsAt(address, { speaker });
           const labels = Object.values(isOutcomeWords(words) ? words.roads : words.choices);
           const ways = step?.kind === 'question' ? Object.keys(step.choices) : Object.keys(step?.roads ?? {});
           const named = Object.keys(isOutcomeWords(words) ? words.roads : words.choices);
@@ -70,7 +71,7 @@ describe('every outcome, in words', () => {
     ));
 
   it('says what LMZ does not do', () =>
-    allHave(told, ({ words }) => /\b(niet|geen)\b|gaan naar het Meldpunt IGJ/i.test(words.lmz.join(' '))));
+    allHave(told, ({ words }) => /\b(niet|geen|niemand)\b|gaan naar het Meldpunt IGJ/i.test(words.lmz.join(' '))));
 
   it('never has LMZ or the inspectorate judge, solve or punish', () =>
     neverSay(told, /(meldpunt( zorg)?|inspectie) (lost|zegt|straft|beslist wie)\b(?!.*\b(niet|geen)\b)/i));
@@ -147,9 +148,12 @@ describe('youth help', () => {
   const youth = [...under('jeugd', 'gesloten'), ...at('jeugd/J2e')];
   const agreed = 'Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.';
 
-  it('covers the cards J1, J2, J3, J6 and the serious page', () => {
+  it('covers the cards J1, J2, J3, J6 and the serious page, and what is told under other laws elsewhere', () => {
     const cards = ['J1a', 'J1b', 'J1c', 'J1d', 'J2a', 'J2b', 'J2c', 'J2d', 'J2e', 'J3', 'J6', 'JS'];
-    expect([...new Set(youth.map((outcome) => outcome.at))]).to.have.members(cards.map((card) => `jeugd/${card}`));
+    expect([...new Set(youth.map((outcome) => outcome.at))]).to.have.members([
+      ...cards.map((card) => `jeugd/${card}`),
+      ...['bijzonder/P1', 'bijzonder/D1', 'product/M6'],
+    ]);
   });
 
   it('names no geschilleninstantie', () => neverSay(youth, dispute));
@@ -198,7 +202,15 @@ describe('violence', () => {
       textsOf(words).filter((text) => !/praten met de Kindertelefoon/.test(text)),
     ));
 
-  it('says danger first: 112', () => allHave(violence, ({ words }) => /112/.test(words.now[0])));
+  it('says danger first, 112, but not to who lost somebody', () => {
+    const living = ({ speaker }: Told) => speaker !== 'overleden';
+    allHave(violence.filter(living), ({ words }) => /112/.test(words.now[0]));
+    neverSay(
+      violence.filter((outcome) => !living(outcome)),
+      /112/,
+      ({ words }) => [words.now[0]],
+    );
+  });
 
   it('never leads on to the advice to talk first', () => {
     const talkFirst = ['W1', 'niets', 'J1a', 'J2a', 'standHulp', 'standBescherming'];
@@ -221,8 +233,17 @@ describe('violence', () => {
 describe('who cannot or dares not talk (W6)', () => {
   const w6 = at('hoofdweg/W6');
 
-  it('hears of the PVP, in case care is forced on somebody', () =>
-    allHave(w6, ({ step, words }) => step.helpers.includes('stichting-pvp') && /\(PVP\)/.test(words.now.join(' '))));
+  it('hears of the PVP in mental health care, and nowhere else', () => {
+    const mental = w6.filter(({ situation }) => placeOfCare(situation) === 'ggz');
+    const patient = mental.filter(({ speaker }) => ['zelf', 'jongere'].includes(speaker));
+    const family = mental.filter(({ speaker }) => ['kind', 'naaste', 'ander'].includes(speaker));
+    const tells = (words: RegExp, id: OrganisationId) => (outcome: Told) =>
+      outcome.step.helpers.includes(id) && words.test(outcome.words.now.join(' '));
+    allHave(patient, tells(/\(PVP\)/, 'stichting-pvp'));
+    allHave(family, tells(/familievertrouwenspersoon/, 'lsfvp'));
+    const others = w6.filter((outcome) => !patient.includes(outcome) && !family.includes(outcome));
+    neverSay(others, /PVP|familievertrouwenspersoon/);
+  });
 
   it('has more to do than talk, and something else first', () =>
     allHave(w6, ({ words }) => !talk.test(words.now[0]) && words.now.filter((text) => !talk.test(text)).length >= 2));
@@ -250,7 +271,7 @@ describe('the main road', () => {
   it('says of every six weeks that they belong to a written complaint', () =>
     allHave(
       main.filter(({ words }) => sixWeeks.test(words.byWhen.join(' '))),
-      ({ words }) => /geschreven klacht/.test(words.byWhen.join(' ')),
+      ({ words }) => /als uw brief of e-mail is aangekomen|klacht in een brief of e-mail/.test(words.byWhen.join(' ')),
     ));
 
   it('says on every card that LMZ does not decide who is right', () =>
@@ -269,7 +290,7 @@ describe('what nobody confirmed', () => {
 
   for (const [fact, said] of Object.entries(facts)) {
     it(`is not said as a fact: ${fact}`, () => {
-      const texts = steps.flatMap((address) => speakers.flatMap((speaker) => textsOf(wordsAt(address, speaker))));
+      const texts = steps.flatMap((address) => speakers.flatMap((speaker) => textsOf(wordsAt(address, { speaker }))));
       expect(texts.filter((text) => said.test(text))).to.deep.equal([]);
     });
   }

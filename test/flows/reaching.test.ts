@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
-import { outcomeFor, speakers } from '../../src/flows/roles.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
-import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
+import { textsOf } from '../../scripts/tree/said.js';
+import { nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
+import { told } from './told.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 
@@ -19,6 +20,7 @@ const desks: Readonly<Record<string, OrganisationId>> = {
   'Centrum Seksueel Geweld': 'centrum-seksueel-geweld',
   Slachtofferhulp: 'slachtofferhulp',
   politie: 'politie',
+  'Nederlandse Arbeidsinspectie': 'arbeidsinspectie',
   patiëntenvertrouwenspersoon: 'stichting-pvp',
   PVP: 'stichting-pvp',
 };
@@ -34,7 +36,7 @@ const nobodyNamed = /^(als|opnieuw|later|liever niet|van deze nummers|iemand die
 const calledIn = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /\bbelt?\b(?: (?:u|of|schrijf|chat|met|dan|ook|nu|eerst|anders|meteen|zo|snel|mogelijk|de|het|een|uw))* ([^.?]+)/gi,
+      /\bbelt?\b(?: (?:u|of|schrijf|chat|met|dan|ook|nu|vandaag|eerst|anders|meteen|zo|snel|mogelijk|de|het|een|uw))* ([^.?]+)/gi,
     ),
   ]
     .map(([, whom = '']) => whom)
@@ -47,17 +49,10 @@ interface Call {
   readonly shown: readonly OrganisationId[];
 }
 
-const calls: readonly Call[] = addressesOf(tree).flatMap((at) =>
-  speakers.flatMap((speaker) => {
-    const step = stepAt(tree, at);
-    const words = wordsAt(at, speaker);
-    if (step?.kind !== 'outcome' || !isOutcomeWords(words)) return [];
-    const outcome = outcomeFor(step, speaker);
-    const shown: readonly OrganisationId[] = [...outcome.helpers, '112', '113', 'veilig-thuis', 'lmz'];
-    const texts = [...textsOf(words), ...besides(dutch, outcome, speaker)];
-    return texts.flatMap(calledIn).map((whom) => ({ at: `${at} (${speaker})`, whom, shown }));
-  }),
-);
+const calls: readonly Call[] = told.flatMap(({ at, step, situation, all }) => {
+  const shown: readonly OrganisationId[] = [...step.helpers, '112', '113', 'veilig-thuis', 'lmz'];
+  return all.flatMap(calledIn).map((whom) => ({ at: `${at} (${nameOf(situation)})`, whom, shown }));
+});
 
 const deskOf = (whom: string) => Object.entries(desks).find(([name]) => whom.startsWith(name))?.[1];
 

@@ -145,7 +145,7 @@ describe('every term', () => {
     'wkkgz.verlengd': ['klacht', 'aanbieder', '2026-08-10'],
     'jeugd.maatregelen': ['uitspraak', 'aanbieder', '2026-07-01'],
     'wmo.maatregelen': ['uitspraak', 'aanbieder', '2026-07-01'],
-    'wvggz.beroep': ['uitspraak', 'bezoeker', '2026-07-13'],
+    'wvggz.beroep': ['commissie', 'bezoeker', '2026-07-13'],
     bezwaar: ['besluit', 'bezoeker', '2026-07-13'],
     'big.verjaring': ['gebeurtenis', 'bezoeker', '2036-06-01'],
     'skj.verjaring': ['gebeurtenis', 'bezoeker', '2029-06-01'],

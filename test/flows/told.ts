@@ -1,39 +1,44 @@
 import { expect } from '@open-wc/testing';
 import type { Address, Outcome } from '../../src/flows/flow.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
-import { outcomeFor, speakers, type Speaker } from '../../src/flows/roles.js';
+import type { Speaker } from '../../src/flows/roles.js';
+import { outcomeFor, type Situation } from '../../src/flows/situation.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
+import { distinct, nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 
 const { tree, wordsAt } = await wholeTree(dutch);
 
-/** An outcome as it is told to one who may speak. */
+/** An outcome as it is told in one situation. */
 export interface Told {
   readonly at: Address;
   readonly step: Outcome;
   readonly speaker: Speaker;
+  readonly situation: Situation;
   readonly words: OutcomeWords;
   /** All that can be read there. */
   readonly all: readonly string[];
 }
 
-/** Every outcome as it is told to everybody who may speak. */
-export const told: readonly Told[] = addressesOf(tree).flatMap((at) =>
-  speakers.flatMap((speaker) => {
-    const found = stepAt(tree, at);
-    const words = wordsAt(at, speaker);
-    if (found?.kind !== 'outcome' || !isOutcomeWords(words)) return [];
-    const step = outcomeFor(found, speaker);
-    return [{ at, step, speaker, words, all: [...textsOf(words), ...besides(dutch, step, speaker)] }];
-  }),
-);
+/** Every outcome as it is told to everybody who may speak, after every answer that changes it. */
+export const told: readonly Told[] = addressesOf(tree).flatMap((at) => {
+  const found = stepAt(tree, at);
+  if (found?.kind !== 'outcome') return [];
+  return distinct(at, (situation) => [wordsAt(at, situation), outcomeFor(found, situation)]).flatMap((situation) => {
+    const words = wordsAt(at, situation);
+    if (!isOutcomeWords(words)) return [];
+    const step = outcomeFor(found, situation);
+    const { speaker } = situation;
+    return [{ at, step, speaker, situation, words, all: [...textsOf(words), ...besides(dutch, step, situation)] }];
+  });
+});
 
-/** The outcomes at some addresses, for every speaker. */
+/** The outcomes at some addresses, in every situation. */
 export const at = (...addresses: readonly Address[]) => told.filter((outcome) => addresses.includes(outcome.at));
 
-/** The outcomes under some laws, for every speaker. */
+/** The outcomes under some laws, in every situation. */
 export const under = (...regimes: readonly string[]) => told.filter(({ step }) => regimes.includes(step.regime));
 
 /** Names the outcome, the speaker and the sentence that say what may not be said. */
@@ -46,7 +51,7 @@ export function neverSay(
   const said = outcomes.flatMap((outcome) =>
     texts(outcome)
       .filter((text) => forbidden.test(text))
-      .map((text) => `${outcome.at} (${outcome.speaker}): ${text}`),
+      .map((text) => `${outcome.at} (${nameOf(outcome.situation)}): ${text}`),
   );
   expect(said).to.deep.equal([]);
 }
@@ -55,6 +60,6 @@ export function neverSay(
 export function allHave(outcomes: readonly Told[], has: (outcome: Told) => boolean): void {
   expect(outcomes.length).to.be.greaterThan(0);
   expect(
-    outcomes.filter((outcome) => !has(outcome)).map((outcome) => `${outcome.at} (${outcome.speaker})`),
+    outcomes.filter((outcome) => !has(outcome)).map((outcome) => `${outcome.at} (${nameOf(outcome.situation)})`),
   ).to.deep.equal([]);
 }

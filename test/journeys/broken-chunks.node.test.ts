@@ -37,7 +37,7 @@ test('a form that does not come can be asked for again, from the advice', async 
   await page.goto(`${url}/gewoon.html`);
   await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
   await visitor.choose(/gepraat, maar/);
-  await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+  await page.getByRole('button', { name: /Meld het bij/ }).click();
   const retry = page.getByRole('button', { name: 'Probeer opnieuw' });
   await retry.waitFor();
   down = false;
@@ -76,7 +76,7 @@ for (const file of ['engine', 'hoofdweg', 'organisations', 'form']) {
     await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
     await visitor.at(/Wat heeft u al gedaan/);
     await visitor.choose(/gepraat, maar/);
-    await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+    await page.getByRole('button', { name: /Meld het bij/ }).click();
     await visitor.at(/Wat is er gebeurd/);
     assert.equal(failures, 2);
     assert.equal(await page.getByRole('button', { name: 'Probeer opnieuw' }).count(), 0);

@@ -24,7 +24,7 @@ test('a complaint for a pinned key travels as an envelope, and the receiver open
 
   await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
   await visitor.choose(/gepraat, maar/);
-  await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+  await page.getByRole('button', { name: /Meld het bij/ }).click();
   const story = 'Niemand vertelde mij waarom de operatie werd uitgesteld.';
   await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(story);
   await toCheck(visitor);

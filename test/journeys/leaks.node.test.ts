@@ -23,7 +23,7 @@ test('in English: what is typed leaves the page in the body of one request, and 
   await visitor.choose(/Hospital, clinic or ambulance/);
   await visitor.at(/What have you already done/);
   await visitor.choose(/I have talked/);
-  await page.getByRole('button', { name: /Write your complaint/ }).click();
+  await page.getByRole('button', { name: /Report it to/ }).click();
   await page.getByRole('textbox', { name: 'What happened?' }).fill(canary);
   await toCheck({ page, ...visitor }, 'en');
   assert.ok(await page.getByText(canary).isVisible(), 'the visitor sees it');

@@ -38,8 +38,8 @@ test('in Dutch with the mouse: from the first question to one complaint at the r
 
   await visitor.choose(/Ziekenhuis, kliniek of ambulance/);
   await visitor.choose(/minder dan 6 weken geleden/);
-  await visitor.at(/binnen 6 weken antwoorden/);
-  await page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+  await visitor.at(/binnen 6 weken een antwoord/);
+  await page.getByRole('button', { name: /Meld het bij/ }).click();
   await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(story);
   await toCheck(visitor);
   assert.match(await page.locator('.destination').innerText(), new RegExp(new URL(url).host));
@@ -74,7 +74,7 @@ test('in English with the keyboard only: the same road, and one complaint at the
   };
 
   await tabTo(/^SELECT/);
-  await press('e');
+  await press('ArrowDown');
   await visitor.at(/Which care or help is it about/);
   await tabTo(/choice-eerstelijn/);
   await press('Space');
@@ -87,14 +87,14 @@ test('in English with the keyboard only: the same road, and one complaint at the
   await tabTo(/^BUTTON .*Continue/s);
   await press('Enter');
   await visitor.at(/./);
-  await tabTo(/^BUTTON .*Write your complaint/s);
+  await tabTo(/^BUTTON .*Report it to/s);
   await press('Enter');
   await visitor.at(/What happened/);
   await tabTo(/^TEXTAREA/);
   await page.keyboard.type(story);
   for (let screen = 0; screen < 15 && !words.en.check.test(await visitor.heading()); screen += 1) {
     const now = await visitor.heading();
-    if (/know who you are/i.test(now)) {
+    if (/say who you are/i.test(now)) {
       await tabTo(/^INPUT field-anonimiteit/);
       await press('ArrowUp', 'Space');
     }
@@ -106,7 +106,7 @@ test('in English with the keyboard only: the same road, and one complaint at the
       now,
     );
   }
-  await tabTo(/^BUTTON .*Send my complaint/s);
+  await tabTo(/^BUTTON .*Send my report/s);
   await press('Enter');
   await visitor.at(words.en.sent);
   assert.equal(await times(url, story), 1);
@@ -143,7 +143,7 @@ for (const [name, { policy, styles }] of Object.entries(policies)) {
     await visitor.page.getByRole('textbox', { name: 'Maand' }).fill(String(sent.getMonth() + 1));
     await visitor.page.getByRole('textbox', { name: 'Jaar' }).fill(String(sent.getFullYear()));
     await visitor.proceed();
-    await visitor.page.getByRole('button', { name: /Schrijf uw klacht/ }).click();
+    await visitor.page.getByRole('button', { name: /Meld het bij/ }).click();
     await visitor.page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill('Onder een streng beleid.');
     await toCheck(visitor);
     await visitor.page.getByRole('button', { name: words.nl.send }).click();

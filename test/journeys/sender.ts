@@ -36,7 +36,7 @@ export class Sender {
       (element as LmzKlachtwijzer).reset();
     }, attributes);
     await this.button('Ik heb al een melding gedaan').click();
-    await this.button('Schrijf uw aanvulling').click();
+    await this.button('Stuur uw aanvulling').click();
     await this.#field.fill(story);
   }
 

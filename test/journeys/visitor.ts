@@ -29,8 +29,8 @@ export interface Visitor {
 
 /** The words of the widget that a journey needs, per language. */
 export const words = {
-  nl: { proceed: 'Ga verder', check: /Controleer uw antwoorden/, send: 'Verstuur mijn klacht', sent: /aangekomen/ },
-  en: { proceed: 'Continue', check: /Check your answers/, send: /Send my complaint/, sent: /arrived|received/ },
+  nl: { proceed: 'Ga verder', check: /Controleer uw antwoorden/, send: 'Verstuur mijn melding', sent: /aangekomen/ },
+  en: { proceed: 'Continue', check: /Check your answers/, send: /Send my report/, sent: /arrived|received/ },
 } as const;
 
 /** Opens a page as a visitor. */

@@ -5,7 +5,7 @@ import type { Flow, TopicId } from '../../src/flows/flow.js';
 import { judgeOn } from '../../src/flows/judge.js';
 import { becauseOf, placeOf } from '../../src/flows/walk.js';
 import { guidanceMachine, type GuidanceEvent } from '../../src/machines/guidance.machine.js';
-import { iceCream } from '../fixtures/ice-cream.js';
+import { busyShop, iceCream } from '../fixtures/ice-cream.js';
 
 const today: Day = '2026-06-15';
 const judge = judgeOn(() => today);
@@ -17,7 +17,7 @@ async function settled(): Promise<void> {
 }
 
 /** Somebody who orders ice cream; only the first topic is there, the others are fetched and the first `failures` tries fail. */
-function visit(failures = 0) {
+function visit(failures = 0, shop = iceCream) {
   const fetched: TopicId[] = [];
   let asked = 0;
   const actor = createActor(
@@ -26,7 +26,7 @@ function visit(failures = 0) {
         loadTopic: fromPromise<Flow, TopicId>(async ({ input }) => {
           fetched.push(input);
           if (fetched.length <= failures) throw new TypeError('not fetched');
-          return iceCream[input] as Flow;
+          return shop[input] as Flow;
         }),
         loadDating: fromPromise<void>(async () => {
           asked += 1;
@@ -34,7 +34,7 @@ function visit(failures = 0) {
         }),
       },
     }),
-    { input: { entry: 'begin/flavour', tree: { begin: iceCream.begin as Flow }, judge } },
+    { input: { entry: 'begin/flavour', tree: { begin: shop.begin as Flow }, judge } },
   ).start();
   return {
     fetched,
@@ -50,7 +50,7 @@ function visit(failures = 0) {
     },
     state: () => actor.getSnapshot().value,
     place: () => placeOf(actor.getSnapshot().context.walk),
-    because: () => becauseOf(iceCream, actor.getSnapshot().context.walk, judge),
+    because: () => becauseOf(shop, actor.getSnapshot().context.walk, judge),
     walk: () => actor.getSnapshot().context.walk,
   };
 }
@@ -210,5 +210,67 @@ describe('guidance with a date', () => {
     await visitor.send({ type: 'step.back' });
     expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/fresh']);
     expect(visitor.walk().dates).to.deep.equal({});
+  });
+});
+
+describe('a date that is asked before the advice', () => {
+  const late = async (failures = 0) => {
+    const visitor = visit(failures, busyShop);
+    await visitor.answer('vanilla', 'late');
+    return visitor;
+  };
+
+  it('stands between the answer and the outcome, and leads on to it', async () => {
+    const visitor = await late();
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['dating', 'hoofdweg/lateOrder']);
+    await visitor.send({ type: 'date.given', date: daysAgo(90) });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/lateOrder']);
+  });
+
+  it('leads elsewhere when it says so', async () => {
+    const visitor = await late();
+    await visitor.send({ type: 'date.given', date: daysAgo(5) });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/cone']);
+  });
+
+  it('keeps nobody who does not know it', async () => {
+    const visitor = await late();
+    await visitor.send({ type: 'date.given', date: { precisie: 'onbekend' } });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/lateOrder']);
+  });
+
+  it('is left by one step back, to the question before it', async () => {
+    const visitor = await late();
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/queue']);
+  });
+
+  it('is asked for again when its question did not come, and nothing of the advice was shown', async () => {
+    const visitor = visit(1, busyShop);
+    await visitor.answer('vanilla');
+    await visitor.send({ type: 'load.retried' });
+    await visitor.answer('late');
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['unavailable', 'hoofdweg/queue']);
+    await visitor.send({ type: 'load.retried' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['dating', 'hoofdweg/lateOrder']);
+  });
+});
+
+describe('what is named above a question', () => {
+  it('is taken like a road, and one step back stands at the question again', async () => {
+    const visitor = visit(0, busyShop);
+    await visitor.answer('vanilla');
+    await visitor.send({ type: 'road.taken', road: 'fainted' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/water']);
+    await visitor.send({ type: 'step.back' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['asking', 'hoofdweg/queue']);
+  });
+
+  it('fetches the words for who lost somebody as soon as a way says so', async () => {
+    const visitor = visit(0, busyShop);
+    await visitor.answer('vanilla');
+    await visitor.send({ type: 'road.taken', road: 'overleden' });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/flowers']);
+    expect(visitor.fetched).to.deep.equal(['hoofdweg', 'contact']);
   });
 });

@@ -1,15 +1,19 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
+import { msg } from '@lit/localize';
+import { holesInSentences } from '../../scripts/reading/holes.js';
+import { lengthFaults, longestOfEach, outcomeLengths } from '../../scripts/reading/length.js';
 import { measure, topicOfFile, type Reading } from '../../scripts/reading/measure.js';
 import { textsOfProject } from '../../scripts/reading/messages.js';
 import { screensOfTree } from '../../scripts/reading/screens.js';
+import type { Address } from '../../src/flows/flow.js';
 import { limits, sentencesOf, wordsIn } from '../../scripts/reading/sentences.js';
 
 const file = 'src/flows/hoofdweg/planted.texts.ts';
 const read = (...texts: readonly string[]): Reading =>
   measure(
-    texts.map((text) => ({ text, files: [file] })),
+    texts.map((text) => ({ text, files: [file], holes: [] })),
     [],
   );
 const shown = (...texts: readonly string[]): readonly string[] =>
@@ -21,6 +25,50 @@ test('the texts of the widget are within every limit', async () => {
   const screens = await screensOfTree();
   assert.ok(texts.length > 1000 && screens.length > 300, `${texts.length} texts, ${screens.length} screens`);
   assert.deepEqual(measure(texts, screens).faults, []);
+  assert.deepEqual(holesInSentences(texts), []);
+});
+
+test('no outcome is longer than somebody in trouble can read', async () => {
+  const lengths = longestOfEach(await outcomeLengths(msg));
+  assert.ok(lengths.length > 60, `${lengths.length} outcomes`);
+  assert.deepEqual(lengthFaults(lengths), []);
+});
+
+test('an outcome that is too long is named, sooner where people are in danger or in grief', () => {
+  const long = (at: Address, words: number) => ({ at, situation: 'zelf', words });
+  assert.deepEqual(lengthFaults([long('geld/G1', 300), long('geld/G2', 401)]), [
+    'geld/G2 (zelf): 401 words on the screen, 400 at most',
+    'half of the outcomes have more than 300 words: 401',
+  ]);
+  assert.match(lengthFaults([long('geld/G1', 10), long('geld/G2', 20), long('jeugd/JS', 351)]).join(), /^jeugd\/JS/);
+});
+
+test('what is filled in stands after a colon, never inside a sentence', () => {
+  const hole = (before: string, after: string) => ({
+    text: `${before}…${after}`,
+    files: [file],
+    holes: [{ before, after }],
+  });
+  assert.deepEqual(
+    holesInSentences([hole('De laatste dag: ', '.'), hole('Op zijn vroegst: ', '. Op zijn laatst: ')]),
+    [],
+  );
+  for (const wrong of [
+    hole('Wacht tot ', '.'),
+    hole('Ontvanger: ', ' leest het.'),
+    hole('', ' heeft het niet ontvangen.'),
+    hole('Schrijf aan ', ''),
+  ])
+    assert.equal(holesInSentences([wrong]).length, 1, wrong.text);
+  const count = {
+    text: 'Stap 2 van 7',
+    files: [file],
+    holes: [
+      { before: 'Stap ', after: ' van ' },
+      { before: ' van ', after: '' },
+    ],
+  };
+  assert.deepEqual(holesInSentences([count]), []);
 });
 
 test('a text is cut into its sentences, and a number stays whole', () =>
@@ -82,11 +130,7 @@ for (const [term, bare, explained] of [
   ['calamiteit', 'Is het een calamiteit?', 'Een calamiteit: iets ernstigs dat niet had mogen gebeuren.'],
   ['ggz', 'Bent u opgenomen in de ggz?', 'Bent u opgenomen voor psychische zorg (ggz)?'],
   ['Wvggz', 'Klachtencommissie Wvggz: beslist over klachten.', 'De wet over verplichte psychische zorg (Wvggz).'],
-  [
-    'Wzd',
-    'Het gaat om de Wzd.',
-    'De wet over onvrijwillige zorg (Wzd). Dat is zorg die u niet wilt maar moet krijgen.',
-  ],
+  ['Wzd', 'Het gaat om de Wzd.', 'De wet over onvrijwillige zorg (Wzd). Dat is zorg tegen uw wil.'],
   ['in beroep', 'U kunt in beroep.', 'In beroep betekent: iemand anders kijkt er opnieuw naar.'],
 ] as const) {
   test(`"${term}" may be used on a screen that explains it, and only there`, () => {
@@ -102,14 +146,15 @@ test('an explanation on another screen does not count', () => {
 });
 
 test('outside the tree the texts of one file explain each other', () => {
-  const label = { text: 'Heeft een klachtenfunctionaris u geholpen?', files: ['src/complaint/planted.texts.ts'] };
-  const hint = { text: 'Dat is iemand die u gratis helpt met uw klacht.', files: ['src/complaint/planted.texts.ts'] };
+  const planted = (text: string) => ({ text, files: ['src/complaint/planted.texts.ts'], holes: [] });
+  const label = planted('Heeft een klachtenfunctionaris u geholpen?');
+  const hint = planted('Dat is iemand die u gratis helpt met uw klacht.');
   assert.equal(measure([label], []).faults.length, 1);
   assert.deepEqual(measure([label, hint], []).faults, []);
 });
 
 test('a text that several topics say counts in each, and once in all', () => {
-  const both = { text: 'Dit is kort.', files: [file, 'src/flows/jeugd/planted.texts.ts'] };
+  const both = { text: 'Dit is kort.', files: [file, 'src/flows/jeugd/planted.texts.ts'], holes: [] };
   const { topics, total } = measure([both], []);
   assert.deepEqual(
     topics.map(({ topic, sentences }) => [topic, sentences]),

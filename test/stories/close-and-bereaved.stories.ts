@@ -2,7 +2,7 @@ import { talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Who speaks for another is not the one who gets the care. */
-const careOfTheirOwn = /zorg of regels die u niet wilt/i;
+const careOfTheirOwn = /als u zorg tegen uw wil krijgt/i;
 
 /** Who stands beside somebody in care that is forced on them, and who lost somebody: other words and other helpers (routes 7). */
 export const closeAndBereavedStories: readonly Story[] = [
@@ -12,8 +12,7 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'naaste'],
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
@@ -21,9 +20,9 @@ export const closeAndBereavedStories: readonly Story[] = [
     says: [
       /Vraag hulp aan de familievertrouwenspersoon/i,
       /patiëntenvertrouwenspersoon \(PVP\)/,
-      /Bent u niet de vertegenwoordiger\? Dan kunt u niet zelf klagen/i,
+      /Mag u niet klagen\? Dan kunt u wel helpen/i,
     ],
-    saysNever: [/Mag dat niet\?/i, careOfTheirOwn],
+    saysNever: [careOfTheirOwn],
   },
   {
     title: 'the parents of a boy in a psychiatric clinic',
@@ -32,8 +31,7 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'kind'],
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
@@ -49,13 +47,12 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'overleden'],
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'lsfvp',
-    says: [/Wat verdrietig/i, /nabestaande mag klagen/i, /overlijden door de zorg kwam/i],
+    says: [/heel verdrietig/i, /nabestaande mag klagen/i, /overlijden door de zorg kwam/i],
     saysNever: [careOfTheirOwn, /kan wachten/i, /PVP/],
   },
   {
@@ -66,13 +63,12 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'overleden'],
       ['begin/zorg', 'ouderenzorg'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
     firstHelper: 'kcoz',
-    says: [/Wat verdrietig/i, /of die ook u kan helpen/i],
+    says: [/heel verdrietig/i, /of die ook u kan helpen/i],
     saysNever: [careOfTheirOwn, /kan wachten/i],
   },
   {
@@ -88,8 +84,8 @@ export const closeAndBereavedStories: readonly Story[] = [
     reaches: 'jeugd/J1a',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    says: [/Wat verdrietig/i],
-    saysNever: [/Vervelend dat het niet goed gaat/i],
+    says: [/heel verdrietig/i],
+    saysNever: [/Het is naar als/i],
   },
   {
     title: 'a widow whose husband was refused care before he died',
@@ -98,13 +94,12 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'overleden'],
       ['begin/zorg', 'ouderenzorg'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'geweigerd'],
+      ['hoofdweg/stand', 'geweigerd'],
     ],
     reaches: 'bijzonder/R1',
     mayWriteToLmz: true,
-    says: [/Wat verdrietig/i, /waarom zij niet of niet meer wilden helpen/i],
-    saysNever: [/u hulp nodig heeft/i, /Is er haast bij/i, /andere (zorgverlener|hulp)/i],
+    says: [/heel verdrietig/i, /waarom er geen hulp meer was/i],
+    saysNever: [/u hulp nodig heeft/i, /Wordt iemand zieker/i, /andere (zorgverlener|hulp)/i],
   },
   {
     // Who may complain about closed youth care: the young person or who has gezag (routes J6 and section 7).
@@ -118,8 +113,8 @@ export const closeAndBereavedStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    says: [/Geen gezag, of pleegouder\? Vraag Jeugdstem of u mag klagen/i],
-    saysNever: [/Ook als ouder zonder gezag/i, /Bij gesloten jeugdhulp is het anders/i],
+    says: [/Heeft u geen gezag, of bent u pleegouder\? Vraag Jeugdstem of u mag klagen/i],
+    saysNever: [/als u ouder bent zonder gezag/i, /Bij gesloten jeugdhulp is het anders/i],
   },
   {
     // J2e is about a lawyer and the court: who may complain to a committee is not the question.
@@ -130,7 +125,7 @@ export const closeAndBereavedStories: readonly Story[] = [
       ['contact/wie', 'kind'],
       ['begin/zorg', 'jeugd'],
       ['jeugd/over', 'bescherming'],
-      ['jeugd/standBescherming', 'besluit'],
+      ['jeugd/standBescherming', 'rechter'],
     ],
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
@@ -138,18 +133,17 @@ export const closeAndBereavedStories: readonly Story[] = [
     saysNever: [/zelf klagen/i, /gesloten jeugdhulp/i],
   },
   {
-    title: 'a son whose mother died after an operation',
+    // The road says that somebody died: nobody has to find the link on who speaks first.
+    title: 'a son whose mother died after an operation, and who did not say so at first',
     story:
       'Mijn moeder is na een kleine operatie overleden. Niemand vertelt ons wat er misging. Ik wil weten hoe dit kon.',
     answers: [
-      ['contact/wie', 'overleden'],
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
+      ['hoofdweg/stand', 'overleden'],
     ],
     reaches: 'bijzonder/S1',
     mayWriteToLmz: true,
-    says: [/nabestaande bent/i, /meepraten bij hun onderzoek/i],
+    says: [/nabestaande bent/i, /meepraten bij het onderzoek/i],
     saysNever: [talkFirst],
   },
   {
@@ -158,8 +152,7 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'overleden'],
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
+      ['hoofdweg/stand', 'overleden'],
     ],
     reaches: 'bijzonder/S1',
     mayWriteToLmz: true,
@@ -176,7 +169,7 @@ export const closeAndBereavedStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W2',
     mayWriteToLmz: true,
-    says: [/kleinkind.*niet vanzelf/i],
+    says: [/kleinkind.*Vraag dan eerst of u mag klagen/i],
   },
   {
     title: 'a widow who wants to read the file of her husband',
@@ -185,8 +178,7 @@ export const closeAndBereavedStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'overleden'],
       ['begin/zorg', 'eerstelijn'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dossier'],
+      ['hoofdweg/stand', 'dossier'],
     ],
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,

@@ -122,7 +122,7 @@ export const monthStories: readonly Story[] = [
     reaches: 'hoofdweg/W4b',
     term: { id: 'wkkgz.antwoord', lastDay: '2026-11-16', standing: 'late' },
     mayWriteToLmz: true,
-    says: [/in totaal 10 weken/i],
+    says: [/binnen 6 weken moest zijn, of met een brief op tijd binnen 10 weken/i],
     saysNever: [/Die dag is voorbij\. Zij zijn te laat/i],
   },
   {

@@ -72,7 +72,7 @@ export const complaintDateStories: readonly Story[] = [
     today: '2026-12-16',
     reaches: 'hoofdweg/W4b',
     because: 'extensionOver',
-    term: { id: 'wkkgz.antwoord', lastDay: '2026-11-17', standing: 'late' },
+    term: { id: 'wkkgz.verlengd', lastDay: '2026-12-15', standing: 'late' },
     mayWriteToLmz: true,
     says: [theyAreLate],
   },

@@ -3,8 +3,7 @@ import { inMonth, onDay, unknownDate, type Said, type Story } from './story.js';
 
 const committeeForForce: readonly Said[] = [
   ['begin/zorg', 'ggz'],
-  ['hoofdweg/stand', 'bijzonder'],
-  ['bijzonder/wat', 'dwang'],
+  ['hoofdweg/stand', 'dwang'],
 ];
 const letterOfTheMunicipality: readonly Said[] = [
   ['begin/zorg', 'geld'],
@@ -17,8 +16,7 @@ const verdictInYouthHelp: readonly Said[] = [
 ];
 const discipline: readonly Said[] = [
   ['begin/zorg', 'msz'],
-  ['hoofdweg/stand', 'bijzonder'],
-  ['bijzonder/wat', 'tucht'],
+  ['hoofdweg/stand', 'tucht'],
 ];
 const disciplineInYouthHelp: readonly Said[] = [
   ['begin/zorg', 'jeugd'],
@@ -97,7 +95,7 @@ export const letterDateStories: readonly Story[] = [
     reaches: 'geld/G6',
     term: { id: 'bezwaar' },
     mayWriteToLmz: false,
-    says: [/6 weken na de datum van de brief/i],
+    says: [/6 weken beginnen op de datum van de brief/i],
   },
   {
     title: 'a refusal of youth help over a leap day',
@@ -118,7 +116,7 @@ export const letterDateStories: readonly Story[] = [
     story:
       'De klachtencommissie besliste op 20 oktober over de separeer. Vandaag is het 1 december. Kan ik nog naar de rechter?',
     answers: committeeForForce,
-    date: { uitspraak: onDay('2026-10-20') },
+    date: { commissie: onDay('2026-10-20') },
     today: '2026-12-01',
     reaches: 'bijzonder/F1',
     term: { id: 'wvggz.beroep', lastDay: '2026-12-01', standing: 'inTime' },
@@ -130,7 +128,7 @@ export const letterDateStories: readonly Story[] = [
     story:
       'Het besluit over mijn dwangmedicatie is van vrijdag 13 november. Vandaag is het maandag 28 december. Is het te laat voor de rechter?',
     answers: committeeForForce,
-    date: { uitspraak: onDay('2026-11-13') },
+    date: { commissie: onDay('2026-11-13') },
     today: '2026-12-28',
     reaches: 'bijzonder/F1',
     term: { id: 'wvggz.beroep', lastDay: '2026-12-25', standing: 'late' },
@@ -248,11 +246,11 @@ export const letterDateStories: readonly Story[] = [
     reaches: 'overig/O1',
     term: { id: 'igj.oud', lastDay: '2024-03-01', standing: 'late' },
     mayWriteToLmz: true,
-    says: [/langer dan 2 jaar geleden\. Uw verhaal telt wel mee/i],
+    says: [/langer dan 2 jaar geleden\.[^]*Uw melding telt wel mee/i],
     saysNever: [itIsOver],
   },
   {
-    title: 'of a month two years back it is said that it may be too old, and to tell it all the same',
+    title: 'of a month two years back nobody can say that it is too old, and nobody does',
     story: 'In november 2024 hielp de dokter in de gevangenis mij niet. De dag weet ik niet meer.',
     answers: prison,
     date: { gebeurtenis: inMonth('2024-11') },
@@ -260,7 +258,6 @@ export const letterDateStories: readonly Story[] = [
     reaches: 'overig/O1',
     term: { id: 'igj.oud', lastDay: ['2026-11-01', '2026-11-30'], standing: 'maybe' },
     mayWriteToLmz: true,
-    says: [/meestal alleen wat korter dan 2 jaar geleden is/i],
-    saysNever: [itIsOver, /nu langer dan 2 jaar/i],
+    saysNever: [itIsOver, /langer dan 2 jaar/i],
   },
 ];

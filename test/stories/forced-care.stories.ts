@@ -11,8 +11,7 @@ export const forcedCareStories: readonly Story[] = [
       'Ik ben opgenomen op een gesloten afdeling. Zij geven mij elke twee weken een prik die ik niet wil. Ik heb een zorgmachtiging.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
@@ -25,8 +24,7 @@ export const forcedCareStories: readonly Story[] = [
     story: 'Ik heb vijf dagen in de separeer gezeten. Niemand legde uit waarom. Ik wil dat iemand zegt of dat mocht.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
@@ -40,15 +38,14 @@ export const forcedCareStories: readonly Story[] = [
       'De klachtencommissie vond dat de verplichte medicijnen mochten. Het besluit is van 20 oktober. Ik wil naar de rechter.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
-    date: { uitspraak: onDay('2026-10-20') },
+    date: { commissie: onDay('2026-10-20') },
     reaches: 'bijzonder/F1',
     term: { id: 'wvggz.beroep', lastDay: '2026-12-01', standing: 'inTime' },
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
-    says: [/binnen 6 weken na het besluit naar de rechter/i],
+    says: [/binnen 6 weken na dat besluit naar de rechter/i],
     saysNever: otherLaw,
   },
   {
@@ -57,13 +54,14 @@ export const forcedCareStories: readonly Story[] = [
       'In het ziekenhuis kreeg ik een psychose. Ik mocht niet meer weg, de burgemeester had getekend. Ik vond dat verschrikkelijk.',
     answers: [
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/dwang', 'psychisch'],
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
+    calls: 'stichting-pvp',
+    says: [/besluit van de rechter of de burgemeester/i, /Bel dan meteen een advocaat/i],
     saysNever: otherLaw,
   },
   {
@@ -72,8 +70,7 @@ export const forcedCareStories: readonly Story[] = [
       'Ik woon met beginnende dementie in een verpleeghuis. De deur van de afdeling is altijd op slot. Ik wil zelf naar buiten kunnen.',
     answers: [
       ['begin/zorg', 'ouderenzorg'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
@@ -87,8 +84,7 @@ export const forcedCareStories: readonly Story[] = [
       'In mijn kamer in de woongroep hangt een camera. Ze pakken ook elke avond mijn telefoon af. Ik heb daar nooit ja op gezegd.',
     answers: [
       ['begin/zorg', 'gehandicaptenzorg'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
@@ -101,8 +97,7 @@ export const forcedCareStories: readonly Story[] = [
     story: 'Ik heb hersenletsel en revalideer in een kliniek. Ze binden mij vast in de rolstoel. Ik wil dat niet.',
     answers: [
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/dwang', 'beperking'],
     ],
     reaches: 'bijzonder/F2',
@@ -116,8 +111,7 @@ export const forcedCareStories: readonly Story[] = [
       'Na mijn hartoperatie was ik in de war. Ze hebben mij vastgebonden in bed. Ik heb geen psychische ziekte en geen dementie.',
     answers: [
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/dwang', 'geenVanBeide'],
     ],
     reaches: 'bijzonder/F0',
@@ -130,8 +124,7 @@ export const forcedCareStories: readonly Story[] = [
       'De huisarts laat de thuiszorg pillen door mijn eten doen. Ik weet niet waarom. Ik weet ook niet hoe mijn ziekte heet.',
     answers: [
       ['begin/zorg', 'eerstelijn'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/dwang', 'weetNiet'],
     ],
     reaches: 'bijzonder/F0',
@@ -145,13 +138,12 @@ export const forcedCareStories: readonly Story[] = [
       'De ggz stopt met mijn behandeling, terwijl ik die vrijwillig wil. Zij zeggen dat ik te ingewikkeld ben. Ik sta nu op straat.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'geweigerd'],
+      ['hoofdweg/stand', 'geweigerd'],
     ],
     reaches: 'bijzonder/R1',
     mayWriteToLmz: true,
     firstHelper: 'klachtenfunctionaris-zorgaanbieder',
-    says: [/binnen 6 weken antwoorden/i],
+    says: [/binnen 6 weken antwoord zijn/i],
   },
   {
     // The way one is treated during a forced stay is an ordinary complaint (routes 4.3, boundary).
@@ -160,8 +152,7 @@ export const forcedCareStories: readonly Story[] = [
       'Ik ben gedwongen opgenomen, maar daar gaat het niet om. Het eten is koud en de verpleging scheldt. Ik heb het nog niet besproken.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/F1', 'gewoon'],
       ['hoofdweg/stand', 'niets'],
     ],
@@ -173,8 +164,7 @@ export const forcedCareStories: readonly Story[] = [
     story: 'Ik heb dementie, maar ik lig op een afdeling van de ggz. Ik mag niet van de afdeling af.',
     answers: [
       ['begin/zorg', 'ggz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
       ['bijzonder/F1', 'beperking'],
     ],
     reaches: 'bijzonder/F2',
@@ -190,8 +180,7 @@ export const forcedCareStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'anders'],
       ['overig/wat', 'detentie'],
-      ['overig/O1', 'ernstig'],
-      ['bijzonder/wat', 'dwang'],
+      ['overig/O1', 'dwang'],
       ['bijzonder/dwang', 'psychisch'],
     ],
     reaches: 'bijzonder/F1',

@@ -28,7 +28,7 @@ export const mainRoadStories: readonly Story[] = [
     reaches: 'hoofdweg/W2',
     mayWriteToLmz: true,
     firstHelper: 'klachtenfunctionaris-zorgaanbieder',
-    says: [/binnen 6 weken/i, /geschreven klacht/i],
+    says: [/binnen 6 weken/i, /klacht in een brief of e-mail naar de zorgverlener/i],
   },
   {
     title: 'a crown that fell out twice: talked about, now in writing',
@@ -63,7 +63,7 @@ export const mainRoadStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W1',
     mayWriteToLmz: true,
-    says: [/U mag nu al bellen/i],
+    says: [/altijd om advies vragen/i],
   },
   {
     title: 'the only GP in the village: somebody who dares not complain need not talk',
@@ -150,7 +150,7 @@ export const mainRoadStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W2',
     mayWriteToLmz: true,
-    says: [/6 weken beginnen op de dag waarop u uw geschreven klacht stuurt/i],
+    says: [/6 weken beginnen als uw brief of e-mail is aangekomen, niet na een gesprek/i],
   },
   {
     title: 'an ambulance crew that was unkind: first talk, or write',

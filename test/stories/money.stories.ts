@@ -1,20 +1,21 @@
-import { inspectorateActs } from './never.js';
+import { inspectorateActs, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Bills, insurance, waiting and fraud: mostly NZa and SKGZ, hardly ever the inspectorate (routes 4.5). */
 export const moneyStories: readonly Story[] = [
   {
+    // Who is treated by a dentist chooses the dentist: the bill must be one click away from there.
     title: 'a dentist bill that is too high is no matter for the inspectorate',
     story: 'De tandarts rekent 400 euro voor een vulling. Dat is veel te veel. Ik heb hem nog niets gevraagd.',
     answers: [
-      ['begin/zorg', 'geld'],
-      ['geld/wat', 'rekening'],
+      ['begin/zorg', 'eerstelijn'],
+      ['hoofdweg/stand', 'rekening'],
     ],
     reaches: 'geld/G1',
-    mayWriteToLmz: false,
+    mayWriteToLmz: true,
     firstHelper: 'zorgverzekeraar',
-    says: [/Nederlandse Zorgautoriteit/i, /niet over een te hoge prijs/i],
-    saysNever: [inspectorateActs],
+    says: [/hoe het bedrag is berekend/i, /Nederlandse Zorgautoriteit/i, /te hoge prijs niet veranderen/i, /KNMT/],
+    saysNever: [inspectorateActs, talkFirst],
   },
   {
     title: 'a hospital bill for care that was not given',
@@ -25,9 +26,9 @@ export const moneyStories: readonly Story[] = [
       ['geld/wat', 'rekening'],
     ],
     reaches: 'geld/G1',
-    mayWriteToLmz: false,
+    mayWriteToLmz: true,
     firstHelper: 'zorgverzekeraar',
-    says: [/rekening te controleren/i],
+    says: [/rekening te controleren/i, /Past een rekening .* niet bij de zorg/i],
   },
   {
     title: 'an insurer that refuses to pay: reconsideration, then SKGZ',
@@ -58,13 +59,14 @@ export const moneyStories: readonly Story[] = [
     story:
       'Ik wacht al zeven maanden op hulp voor mijn depressie. Elke keer schuiven ze het op. Het gaat steeds slechter.',
     answers: [
-      ['begin/zorg', 'geld'],
-      ['geld/wat', 'wachten'],
+      ['begin/zorg', 'ggz'],
+      ['hoofdweg/stand', 'wachten'],
     ],
     reaches: 'geld/G3',
     mayWriteToLmz: true,
     firstHelper: 'zorgverzekeraar',
     says: [/zorgbemiddeling/i, /huisarts/i],
+    saysNever: [talkFirst],
   },
   {
     title: 'a new knee in next year',
@@ -76,7 +78,82 @@ export const moneyStories: readonly Story[] = [
     reaches: 'geld/G3',
     mayWriteToLmz: true,
     firstHelper: 'zorgverzekeraar',
-    says: [/niet zorgen dat u sneller aan de beurt bent/i],
+    says: [/de wachttijd niet korter maken/i, /brief waarin nee staat\? U heeft vaak maar 6 weken/i],
+  },
+  {
+    title: 'waiting for youth help: the municipality must be called, not the insurer',
+    story:
+      'Mijn zoon wacht een jaar op hulp van de jeugdpsycholoog. Bij de jeugdhulp wist ik niet wat ik moest kiezen. Hij gaat niet meer naar school.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'weetNiet'],
+      ['overig/O7', 'geld'],
+      ['geld/wat', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/Bel de gemeente/i],
+    saysNever: [/zorgbemiddeling/i],
+  },
+  {
+    title: 'somebody who died on a waiting list is not told how to get care sooner',
+    story:
+      'Mijn broer stond vijf maanden op de wachtlijst voor een hartoperatie. Hij is overleden voor hij aan de beurt was.',
+    answers: [
+      ['contact/wie', 'overleden'],
+      ['begin/zorg', 'geld'],
+      ['geld/wat', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'lmz',
+    says: [/heel verdrietig/i, /Iemand is overleden/i],
+    saysNever: [/sneller/i, /112/],
+  },
+  {
+    title: 'somebody who died waiting for youth help: the municipality may hear it, not the NZa',
+    story: 'Mijn dochter wachtte een jaar op jeugdhulp. Zij is overleden voor de hulp begon.',
+    answers: [
+      ['contact/wie', 'overleden'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'hulp'],
+      ['jeugd/standHulp', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/aan de gemeente vertellen/i],
+    saysNever: [/NZa/, /sneller/i, /112/],
+  },
+  {
+    title: 'a letter that says no, taken for a waiting list',
+    story: 'Mijn moeder kan niet naar het verpleeghuis. Er kwam een brief van het CIZ waarin nee staat.',
+    answers: [
+      ['contact/wie', 'naaste'],
+      ['begin/zorg', 'ouderenzorg'],
+      ['hoofdweg/stand', 'wachten'],
+      ['geld/G3', 'langdurig'],
+      ['geld/wat', 'ciz'],
+    ],
+    reaches: 'geld/G6',
+    mayWriteToLmz: false,
+    says: [/bezwaar/i],
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'the doctor of UWV, looked for among insurance and money',
+    story: 'De arts van UWV zegt dat ik kan werken. Er ligt ook een brief over mijn uitkering.',
+    answers: [
+      ['begin/zorg', 'geld'],
+      ['geld/wat', 'keuring'],
+      ['overig/keuring', 'uwv'],
+    ],
+    reaches: 'overig/O2',
+    mayWriteToLmz: false,
+    says: [/bezwaar/i],
+    saysNever: [talkFirst],
   },
   {
     title: 'waiting that becomes refusal',

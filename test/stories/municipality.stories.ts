@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw } from './never.js';
+import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Decisions of municipality, CIZ and zorgkantoor, and help under the Wmo: never the inspectorate (routes G4 to G7). */
@@ -16,15 +16,16 @@ export const municipalityStories: readonly Story[] = [
     term: { id: 'bezwaar', lastDay: '2026-12-21', standing: 'inTime' },
     mayWriteToLmz: false,
     firstHelper: 'clientondersteuning',
-    says: [/bezwaar/i, /niet over besluiten van de gemeente/i],
+    says: [/bezwaar/i, /kan dit besluit niet veranderen/i],
     saysNever: [inspectorateActs, disputesBody],
   },
   {
     title: 'a wheelchair that is refused, without a letter',
     story: 'De gemeente zei aan de telefoon dat ik geen rolstoel krijg. Ik heb niets op papier.',
     answers: [
-      ['begin/zorg', 'geld'],
-      ['geld/wat', 'besluit'],
+      ['begin/zorg', 'msz'],
+      ['hoofdweg/stand', 'gemeente'],
+      ['geld/gemeente', 'besluit'],
     ],
     reaches: 'geld/G4',
     mayWriteToLmz: false,
@@ -32,17 +33,20 @@ export const municipalityStories: readonly Story[] = [
     says: [/besluit op papier/i],
   },
   {
-    title: 'household help that does not clean: provider, then municipality',
+    // People call it "thuiszorg", and so choose care for the elderly.
+    title: 'household help that does not clean: the municipality, which pays, comes first',
     story:
-      'De hulp van de gemeente komt te laat en maakt niet schoon. Ik heb het haar gezegd. Het bedrijf luistert niet.',
+      'De hulp van de thuiszorg komt te laat en maakt niet schoon. Ik heb het haar gezegd. Het bedrijf luistert niet.',
     answers: [
-      ['begin/zorg', 'geld'],
-      ['geld/wat', 'wmo'],
+      ['begin/zorg', 'ouderenzorg'],
+      ['hoofdweg/stand', 'gemeente'],
+      ['geld/gemeente', 'hulp'],
     ],
     reaches: 'geld/G5',
     mayWriteToLmz: false,
-    says: [/klachtenregeling/i, /gemeente/i],
-    saysNever: [inspectorateActs, disputesBody, sixWeeksByLaw],
+    firstHelper: 'gemeente-wmo',
+    says: [/klacht naar de organisatie die helpt/i, /Bel de gemeente/i],
+    saysNever: [inspectorateActs, disputesBody, sixWeeksByLaw, talkFirst],
   },
   {
     // Unsafe help under the Wmo belongs to the supervisor of the municipality, not to IGJ (Wmo 2015 art. 6.1).
@@ -55,8 +59,74 @@ export const municipalityStories: readonly Story[] = [
     ],
     reaches: 'geld/G5',
     mayWriteToLmz: false,
-    says: [/toezichthouder Wmo/i],
+    says: [/Bel meteen de gemeente en vraag naar de toezichthouder Wmo/i, /Bel 112/],
     saysNever: [inspectorateActs],
+  },
+  {
+    title: 'a helper of the municipality who steals and threatens: the serious road is named there',
+    story:
+      'De hulp in huis neemt geld weg. Toen ik het zei, bedreigde hij mij. Ik durf de deur niet meer open te doen.',
+    answers: [
+      ['begin/zorg', 'geld'],
+      ['geld/wat', 'wmo'],
+      ['geld/G5', 'geweld'],
+    ],
+    reaches: 'bijzonder/S2',
+    mayWriteToLmz: true,
+    saysNever: [talkFirst],
+  },
+  {
+    // Neighbourhood teams are no matter for the inspectorate (Jaarbeeld LMZ 2025).
+    title: 'a rude worker of the neighbourhood team: a complaint to the municipality, then an ombudsman',
+    story: 'De vrouw van het wijkteam noemde mij een aansteller en hing op. Ik wil dat iemand daar iets van zegt.',
+    answers: [
+      ['begin/zorg', 'geld'],
+      ['geld/wat', 'omgang'],
+    ],
+    reaches: 'geld/G9',
+    mayWriteToLmz: false,
+    firstHelper: 'clientondersteuning',
+    says: [/brief of e-mail naar de gemeente/i, /ombudsman/i],
+    saysNever: [inspectorateActs, disputesBody, sixWeeksByLaw, talkFirst, /Is er nu gevaar/i],
+  },
+  {
+    title: 'a neighbourhood team that does not answer',
+    story:
+      'Ik mail al twee maanden met het wijkteam over begeleiding. Niemand antwoordt. Bij de dokter kon ik dat niet kwijt.',
+    answers: [
+      ['begin/zorg', 'eerstelijn'],
+      ['hoofdweg/stand', 'gemeente'],
+      ['geld/gemeente', 'omgang'],
+    ],
+    reaches: 'geld/G9',
+    mayWriteToLmz: false,
+    says: [/Kreeg u geen antwoord/i],
+  },
+  {
+    title: 'the municipality decides on help for a girl of nine',
+    story: 'De gemeente wil de hulp voor mijn dochter van 9 stoppen. Daar kreeg ik een brief over.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'gehandicaptenzorg'],
+      ['hoofdweg/stand', 'gemeente'],
+      ['geld/gemeente', 'jeugd'],
+      ['jeugd/J1b', 'gemeente'],
+    ],
+    reaches: 'jeugd/J8',
+    mayWriteToLmz: false,
+    firstHelper: 'jeugdstem',
+  },
+  {
+    title: 'something with the municipality that nobody can place',
+    story: 'Ik krijg hulp, maar ik weet niet of dat van de gemeente is. De ene zegt dit en de ander dat.',
+    answers: [
+      ['begin/zorg', 'gehandicaptenzorg'],
+      ['hoofdweg/stand', 'gemeente'],
+      ['geld/gemeente', 'weetNiet'],
+    ],
+    reaches: 'overig/O7',
+    mayWriteToLmz: true,
+    firstHelper: 'lmz',
   },
   {
     title: 'CIZ refuses long-term care: six weeks to object',

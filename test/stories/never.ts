@@ -1,5 +1,6 @@
 /** Nobody is sent to talk to the person who hurt them. */
-export const talkFirst = /praat er (eerst )?(over|met)|eerst (samen )?praten|vraag (de zorgverlener )?om een gesprek/i;
+export const talkFirst =
+  /praat erover|praat er (eerst )?(over|met)|eerst (samen )?praten|vraag (de zorgverlener )?om een gesprek/i;
 
 /** Going to talk first is advice in ordinary care, never a duty (Wkkgz art. 14). */
 export const dutyToTalk = /moet (u )?eerst (gaan )?praten|pas (daarna )?klagen|eerst een gesprek voeren/i;
@@ -11,7 +12,7 @@ export const sixWeeksByLaw = /moeten (u )?(zij )?binnen 6 weken antwoorden|wette
 export const disputesBody = /geschillen(instantie|commissie)/i;
 
 /** Said only when the whole time has passed, whatever the given date can mean. */
-export const theyAreLate = /(zij zijn|zijn zij) te laat met hun antwoord/i;
+export const theyAreLate = /Die dag is voorbij\. Vraag waarom u nog geen antwoord heeft/i;
 
 /** LMZ and the inspectorate are not there for this. */
 export const inspectorateActs =

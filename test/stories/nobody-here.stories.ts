@@ -1,8 +1,10 @@
 import { inspectorateActs, sixWeeksByLaw } from './never.js';
+import { notCareStories } from './not-care.stories.js';
 import type { Story } from './story.js';
 
 /** Prison, work, school, abroad and the rest; questions and additions (routes O1 to O9, product.md). */
 export const nobodyHereStories: readonly Story[] = [
+  ...notCareStories,
   {
     title: 'a toothache in prison: mediation at the medical service',
     story: 'Ik zit in de gevangenis en heb al drie dagen kiespijn. De medische dienst doet niets.',
@@ -13,7 +15,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'overig/O1',
     mayWriteToLmz: true,
     firstHelper: 'dji-medisch-adviseur',
-    says: [/binnen 14 dagen/i],
+    says: [/Meld u meteen bij de medische dienst/i, /binnen 14 dagen/i],
     saysNever: [sixWeeksByLaw],
   },
   {
@@ -22,10 +24,11 @@ export const nobodyHereStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'anders'],
       ['overig/wat', 'werk'],
+      ['overig/keuring', 'bedrijfsarts'],
     ],
-    reaches: 'overig/O2',
+    reaches: 'overig/O2b',
     mayWriteToLmz: false,
-    says: [/andere bedrijfsarts/i],
+    says: [/andere bedrijfsarts/i, /een ander oordeel/i],
     saysNever: [inspectorateActs],
   },
   {
@@ -34,59 +37,12 @@ export const nobodyHereStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'anders'],
       ['overig/wat', 'werk'],
+      ['overig/keuring', 'uwv'],
     ],
     reaches: 'overig/O2',
     mayWriteToLmz: false,
-    says: [/bezwaar/i, /Nationale ombudsman/i],
-    saysNever: [/minder dan 6 weken/i],
-  },
-  {
-    title: 'a day nursery with too few staff belongs to the GGD',
-    story: 'Op de kinderopvang staat één leidster op twintig kinderen. Ik heb het daar gezegd.',
-    answers: [
-      ['begin/zorg', 'anders'],
-      ['overig/wat', 'andereSector'],
-    ],
-    reaches: 'overig/O3',
-    mayWriteToLmz: false,
-    says: [/GGD/],
-    saysNever: [inspectorateActs],
-  },
-  {
-    title: 'a tattoo that became inflamed',
-    story: 'Mijn tatoeage is ontstoken. Ik denk dat de inkt niet goed was.',
-    answers: [
-      ['begin/zorg', 'anders'],
-      ['overig/wat', 'andereSector'],
-    ],
-    reaches: 'overig/O3',
-    mayWriteToLmz: false,
-    says: [/NVWA/],
-  },
-  {
-    title: 'bullying at school belongs to the school and its own inspectorate',
-    story: 'Mijn kind wordt gepest door de juf. De school doet niets.',
-    answers: [
-      ['begin/zorg', 'anders'],
-      ['overig/wat', 'andereSector'],
-    ],
-    reaches: 'overig/O3',
-    mayWriteToLmz: false,
-    says: [/Onderwijsinspectie/i],
-  },
-  {
-    title: 'somebody who turns out to speak of care after all comes back to the start',
-    story:
-      'Ik koos kapper, maar het was een huidtherapeut. Zij heeft mijn gezicht verbrand met een laser. Ik heb haar nog niet gesproken.',
-    answers: [
-      ['begin/zorg', 'anders'],
-      ['overig/wat', 'andereSector'],
-      ['overig/O3', 'zorg'],
-      ['begin/zorg', 'cosmetisch'],
-      ['hoofdweg/stand', 'niets'],
-    ],
-    reaches: 'hoofdweg/W1',
-    mayWriteToLmz: true,
+    says: [/bezwaar/i, /Een klacht is geen bezwaar/i, /Tel vanaf de datum op de brief/i, /Nationale ombudsman/i],
+    saysNever: [/minder dan 6 weken/i, /uiterlijk op de datum/i],
   },
   {
     title: 'an employee in youth help goes to the desk for professionals',
@@ -109,7 +65,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'overig/O5',
     mayWriteToLmz: false,
     firstHelper: 'igj-klachtenfunctionaris',
-    says: [/Nationale ombudsman/i],
+    says: [/een ombudsman/i, /binnen een jaar/i, /Uw ervaring blijft belangrijk/i],
   },
   {
     title: 'a broken leg in Spain: Dutch law on complaints does not hold there',
@@ -176,7 +132,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'contact/vraag',
     mayWriteToLmz: true,
     firstHelper: 'lmz',
-    says: [/hoeft geen klacht te zijn/i],
+    says: [/hoeft geen klacht te zijn/i, /het meldpunt korter bereikbaar/i],
   },
   {
     title: 'news on an earlier report is an addition',
@@ -187,7 +143,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'contact/aanvulling',
     mayWriteToLmz: true,
     firstHelper: 'lmz',
-    says: [/niet sneller/i, /Zonder nummer mag ook/i],
+    says: [/Hetzelfde nog een keer sturen is niet nodig/i, /Geen nummer\? Schrijf dan wanneer u meldde/i],
   },
   {
     title: 'somebody who reported to LMZ and now waits for the provider comes to the late road',

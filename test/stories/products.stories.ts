@@ -1,3 +1,4 @@
+import { disputesBody, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Medicines, devices and implants (routes M1 to M6). */
@@ -12,7 +13,7 @@ export const productStories: readonly Story[] = [
     reaches: 'product/M1',
     mayWriteToLmz: true,
     firstHelper: 'lareb',
-    says: [/Stop niet zonder overleg/i],
+    says: [/Wilt u stoppen met een medicijn\? Praat dan eerst/i, /Bel dan 112/i],
   },
   {
     title: 'complaints after a vaccination are reported to Lareb too',
@@ -57,7 +58,38 @@ export const productStories: readonly Story[] = [
     ],
     reaches: 'product/M3',
     mayWriteToLmz: true,
-    says: [/Gebruik het (product )?niet/i],
+    says: [/Vraag of stoppen nodig is/i, /Begin er dan niet mee/i],
+  },
+  {
+    title: 'a hip that is recalled, told as a product that is wrong',
+    story: 'Het merk van mijn nieuwe heup wordt teruggehaald. Ik ben bang dat ik weer geopereerd moet worden.',
+    answers: [
+      ['begin/zorg', 'product'],
+      ['product/wat', 'defect'],
+      ['product/M2', 'implantaat'],
+    ],
+    reaches: 'product/M4',
+    mayWriteToLmz: true,
+    firstHelper: 'mebi',
+    says: [/Bel het ziekenhuis of de kliniek waar het implantaat is geplaatst/i],
+    saysNever: [/verpakking/i],
+  },
+  {
+    // A pharmacy falls under the law for care at any age, an organisation for youth help does not: nothing of either is promised.
+    title: 'a wrong medicine in a home for youth help: the same first aid, and no six weeks of the law for care',
+    story: 'Op de groep kreeg mijn zoon de pillen van een ander kind. Ik wist niet wat ik bij jeugdhulp moest kiezen.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'weetNiet'],
+      ['overig/O7', 'product'],
+      ['product/wat', 'verkeerd'],
+    ],
+    reaches: 'product/M6',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/Bel dan 112/, /Bel nu de huisarts of de apotheek/i, /Jeugdstem/],
+    saysNever: [talkFirst, disputesBody, /klachtenfunctionaris/i, /moet er binnen 6 weken/i],
   },
   {
     title: 'a hip that squeaks and hurts',
@@ -84,17 +116,30 @@ export const productStories: readonly Story[] = [
   },
   {
     // A wrong medicine is no product complaint but care by the pharmacy: the Wkkgz (routes M6).
-    title: 'the pills of somebody else in the bag: a complaint about the pharmacy',
+    title: 'the pills of somebody else in the bag: call first, then a complaint about the pharmacy',
     story:
-      'In mijn zakje van de apotheek zaten pillen van een ander. Ik merkte het op tijd. Ik heb de apotheek nog niet gesproken.',
+      'In mijn zakje van de apotheek zaten pillen van een ander. Ik heb er twee genomen. Ik weet niet of dat kwaad kan.',
     answers: [
       ['begin/zorg', 'product'],
       ['product/wat', 'verkeerd'],
-      ['hoofdweg/stand', 'niets'],
     ],
-    reaches: 'hoofdweg/W1',
+    reaches: 'product/M6',
     mayWriteToLmz: true,
     firstHelper: 'klachtenfunctionaris-zorgaanbieder',
+    says: [/al gebruikt\? Bel nu de huisarts of de apotheek/i, /Bel dan 112/, /6 weken/i],
+    saysNever: [talkFirst, /Wilt u stoppen met een medicijn/i],
+  },
+  {
+    title: 'a pharmacy that answered that it was nobody’s fault',
+    story:
+      'De apotheek gaf mij het verkeerde medicijn. Ik schreef een klacht. Zij antwoorden dat het niemands schuld is.',
+    answers: [
+      ['begin/zorg', 'product'],
+      ['product/wat', 'verkeerd'],
+      ['product/M6', 'antwoord'],
+    ],
+    reaches: 'hoofdweg/W5',
+    mayWriteToLmz: true,
   },
   {
     title: 'ten times the dose, with serious harm',
@@ -102,11 +147,36 @@ export const productStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'product'],
       ['product/wat', 'verkeerd'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
+      ['product/M6', 'ernst'],
     ],
     reaches: 'bijzonder/S1',
     mayWriteToLmz: true,
+  },
+  {
+    title: 'a medicine that killed somebody is not met with advice to call a doctor',
+    story:
+      'Mijn vader kreeg nieuwe bloedverdunners. Een week later is hij overleden. Ik denk dat het door de pillen kwam.',
+    answers: [
+      ['contact/wie', 'overleden'],
+      ['begin/zorg', 'product'],
+      ['product/wat', 'bijwerking'],
+    ],
+    reaches: 'product/M1',
+    mayWriteToLmz: true,
+    says: [/heel verdrietig/i, /Lareb/],
+    saysNever: [/Bel de huisarts/i, /112/],
+  },
+  {
+    title: 'a wheelchair that nobody delivers is a matter of the municipality',
+    story: 'Ik wacht op een rolstoel die nergens te krijgen is. De leverancier zegt dat de gemeente die betaalt.',
+    answers: [
+      ['begin/zorg', 'product'],
+      ['product/wat', 'tekort'],
+      ['product/M5', 'gemeente'],
+      ['geld/gemeente', 'hulp'],
+    ],
+    reaches: 'geld/G5',
+    mayWriteToLmz: false,
   },
   {
     title: 'something from the chemist that one cannot place',

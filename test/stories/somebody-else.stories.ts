@@ -104,7 +104,7 @@ export const somebodyElseStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W1',
     mayWriteToLmz: true,
-    says: [/kunt u niet zelf klagen/i],
+    says: [/Mag u niet klagen\? Dan kunt u wel helpen/i],
   },
   {
     title: 'a friend who helps somebody without Dutch asks for it on paper',
@@ -134,7 +134,7 @@ export const somebodyElseStories: readonly Story[] = [
     reaches: 'jeugd/J1b',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    says: [/ouder zonder gezag/i],
+    says: [/als u ouder bent zonder gezag/i],
   },
   {
     title: 'a foster parent has a complaint of their own in youth protection',
@@ -157,8 +157,7 @@ export const somebodyElseStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'naaste'],
       ['begin/zorg', 'ouderenzorg'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'dwang'],
+      ['hoofdweg/stand', 'dwang'],
     ],
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
@@ -171,8 +170,7 @@ export const somebodyElseStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'kind'],
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'tucht'],
+      ['hoofdweg/stand', 'tucht'],
     ],
     reaches: 'bijzonder/T1',
     mayWriteToLmz: false,

@@ -21,7 +21,7 @@ export interface Story {
   readonly story: string;
   readonly answers: readonly Said[];
   /** The link under the first question that is followed instead of answering it. */
-  readonly opens?: 'contact/aanvulling' | 'contact/vraag';
+  readonly opens?: 'bijzonder/wat' | 'contact/aanvulling' | 'contact/vraag';
   /** Dates the citizen gives as soon as a screen asks for them. */
   readonly date?: { readonly [K in DateKind]?: GivenDate };
   /** The day on which it is told; `anyDay` when it does not matter. */

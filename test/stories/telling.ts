@@ -5,7 +5,7 @@ import { deadlines } from '../../src/components/deadlines.js';
 import { topic as begin } from '../../src/flows/begin/index.js';
 import type { Day } from '../../src/flows/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
-import { choicesOf, stepAt, topicOf, waysOf, type Tree } from '../../src/flows/graph.js';
+import { choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../../src/flows/graph.js';
 import { judgeOn } from '../../src/flows/judge.js';
 import { topics } from '../../src/flows/topics.js';
 import {
@@ -16,10 +16,11 @@ import {
   dateAt,
   dated,
   placeOf,
-  speakerOf,
+  situationOf,
   startWalk,
   type Walk,
 } from '../../src/flows/walk.js';
+import { outcomeFor } from '../../src/flows/situation.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { anyDay, type Said, type Story } from './story.js';
 
@@ -32,7 +33,10 @@ const words = Object.fromEntries(loaded.map((topic) => [topic.flow.topic, topic.
 
 const speakerNotes = loaded.find(({ speakers }) => speakers)?.speakers?.(msg);
 
-const entry: Address = 'begin/zorg';
+export const entry: Address = 'begin/zorg';
+
+/** The links under the first question open these without a choice. */
+export const asides: readonly Address[] = ['bijzonder/wat', 'contact/wie', 'contact/aanvulling', 'contact/vraag'];
 
 /** What became of a story: where it ended, what was seen on the way, and what the last screen says. */
 export interface Telling {
@@ -42,10 +46,13 @@ export interface Telling {
   /** Why a screen differed from the choice, in the order in which it was said. */
   readonly because: readonly Redirect['because'][];
   readonly page: string;
+  /** How often something was chosen or opened, but for saying who speaks: after that the first question is there again. */
+  readonly clicks: number;
+  /** The first step of every outcome that was seen. */
+  readonly firstSteps: readonly string[];
 }
 
-/** The links under the first question open these without a choice. */
-const isAside = (at: Address) => topicOf(at) === 'contact';
+const isAside = (at: Address) => asides.includes(at);
 
 function checkBackWay(walk: Walk): void {
   const before = walk.trail.length > 1 ? walk.trail.slice(0, -1) : walk.trail;
@@ -75,15 +82,21 @@ function checkCanBeSaid(walk: Walk, [at, way]: Said): void {
   const step = stepAt(tree, at);
   expect(placeOf(walk), 'the screen on which this is said').to.equal(at);
   if (!step) throw new Error(`No step "${at}"`);
-  expect(step.kind === 'question' ? choicesOf(step, walk.answers) : Object.keys(waysOf(step))).to.include(way);
+  const choices = step.kind === 'question' ? choicesOf(step, walk.answers) : [];
+  expect([...choices, ...roadsOf(step, walk.answers)]).to.include(way);
+}
+
+/** The words of the outcome on the screen. */
+function wordsOn(walk: Walk): OutcomeWords {
+  const at = placeOf(walk);
+  return words[topicOf(at)]?.[at.slice(at.indexOf('/') + 1)]?.(situationOf(walk)) as OutcomeWords;
 }
 
 /** Everything the screen of an outcome says in Dutch: the advice, what holds for the speaker, and the computed dates. */
 function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
   const at = placeOf(walk);
-  const speaker = speakerOf(walk);
-  const say = words[topicOf(at)]?.[at.slice(at.indexOf('/') + 1)]?.(speaker) as OutcomeWords;
-  const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = say;
+  const { speaker } = situationOf(walk);
+  const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = wordsOn(walk);
   const notes = speaker === 'zelf' ? [] : (speakerNotes?.[outcome.regime]()[speaker] ?? []);
   const screen = document.createElement('div');
   const date = dateAt(walk, at, outcome.asks);
@@ -98,6 +111,8 @@ export function tell({ answers, opens, date: given = {}, today = anyDay }: Story
   let walk = startWalk(entry);
   const visited = new Set<Address>([entry]);
   const because: Redirect['because'][] = [];
+  const firstSteps: string[] = [];
+  let clicks = 0;
 
   const look = () => {
     visited.add(placeOf(walk));
@@ -107,8 +122,10 @@ export function tell({ answers, opens, date: given = {}, today = anyDay }: Story
   };
   const goTo = (at: Address) => {
     walk = arrive(tree, walk, at, judge);
+    clicks++;
     look();
     const step = stepAt(tree, placeOf(walk));
+    if (step?.kind === 'outcome') firstSteps.push(wordsOn(walk).now[0]);
     const asked = step?.kind === 'outcome' ? step.asks : undefined;
     const date = asked && given[asked];
     if (!date || dateAt(walk, placeOf(walk), asked)) return;
@@ -124,10 +141,12 @@ export function tell({ answers, opens, date: given = {}, today = anyDay }: Story
     const next = answered(tree, walk, way);
     walk = next.walk;
     goTo(next.to);
+    if (at === 'contact/wie' && next.to === entry) clicks = 0;
   }
 
   const outcome = stepAt(tree, placeOf(walk));
   if (outcome?.kind !== 'outcome') throw new Error(`The story ends on the question "${placeOf(walk)}"`);
   expect(retraced(walk, today), 'the same way again').to.deep.equal(walk.trail);
-  return { walk, outcome, visited, because, page: pageOf(walk, outcome, today) };
+  const page = pageOf(walk, outcome, today);
+  return { walk, outcome: outcomeFor(outcome, situationOf(walk)), visited, because, page, clicks, firstSteps };
 }

@@ -41,7 +41,7 @@ export const writtenComplaintStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W3',
     mayWriteToLmz: true,
-    says: [/op de hoogte houden/i],
+    says: [/wat er nu gebeurt/i],
   },
   {
     title: 'eight weeks of silence from the physiotherapist is too long',
@@ -54,7 +54,7 @@ export const writtenComplaintStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W4b',
     mayWriteToLmz: true,
-    says: [/artikel 17/, /meteen naar de geschilleninstantie/i, /brief of e-mail[^]*contact met hen kan opnemen/i],
+    says: [/artikel 17/, /meteen naar de geschilleninstantie/i, /brief of e-mail[^]*meldpunt contact kan opnemen/i],
   },
   {
     title: 'seven weeks of silence from the ambulance service is too long',
@@ -118,7 +118,7 @@ export const writtenComplaintStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W4b',
     mayWriteToLmz: true,
-    says: [/in totaal 10 weken/i],
+    says: [/binnen 6 weken moest zijn, of met een brief op tijd binnen 10 weken/i],
   },
   {
     title: 'a timely letter gives mental health care ten weeks in all',
@@ -147,7 +147,7 @@ export const writtenComplaintStories: readonly Story[] = [
     ],
     reaches: 'hoofdweg/W4a',
     mayWriteToLmz: true,
-    says: [/hoeft daar niet mee akkoord/i],
+    says: [/hoeft dat niet goed te vinden/i],
   },
   {
     title: 'an answer from the midwife that helps nothing opens the road to the disputes body',
@@ -202,7 +202,7 @@ export const writtenComplaintStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'eerstelijn'],
       ['hoofdweg/stand', 'antwoord'],
-      ['hoofdweg/W5', 'geld'],
+      ['hoofdweg/W5', 'schade'],
     ],
     reaches: 'bijzonder/L1',
     mayWriteToLmz: false,

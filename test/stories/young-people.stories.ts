@@ -32,6 +32,7 @@ export const youngPeopleStories: readonly Story[] = [
       ['begin/zorg', 'ggz'],
       ['jeugd/over', 'weetNiet'],
       ['overig/O7', 'ernstig'],
+      ['jeugd/over', 'ernstig'],
     ],
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
@@ -134,8 +135,7 @@ export const youngPeopleStories: readonly Story[] = [
     answers: [
       ['contact/wie', 'jongere'],
       ['begin/zorg', 'msz'],
-      ['hoofdweg/stand', 'bijzonder'],
-      ['bijzonder/wat', 'ernst'],
+      ['hoofdweg/stand', 'ernst'],
     ],
     reaches: 'bijzonder/S1',
     mayWriteToLmz: true,
@@ -151,7 +151,7 @@ export const youngPeopleStories: readonly Story[] = [
     ],
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,
-    says: [/16 of 17 jaar\? Dan vraagt u het zelf\. Bent u jonger\? Vraag het samen met een ouder of voogd/i],
+    says: [/16 jaar of ouder\? Vraag het zelf/i],
   },
   {
     title: 'money for what was done to a boy whose kind of help is not named',
@@ -179,5 +179,46 @@ export const youngPeopleStories: readonly Story[] = [
     firstHelper: 'discriminatie-nl',
     says: [/Vaak is dat binnen 6 weken/],
     saysNever: [disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a girl in a psychiatric clinic who says that she is locked in finds the patient confidant first',
+    story: 'Ik ben 17 en lig in een kliniek. Mijn kamer gaat op slot en ik krijg een prik die ik niet wil.',
+    answers: [
+      ['contact/wie', 'jongere'],
+      ['begin/zorg', 'ggz'],
+      ['jeugd/over', 'gesloten'],
+    ],
+    reaches: 'jeugd/J6',
+    mayWriteToLmz: true,
+    says: [/\(PVP\)[^]*Vraag hulp aan Jeugdstem/],
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
+  {
+    // The law on forced care with an intellectual disability knows no age either (Wzd; routes F2).
+    title: 'a boy with an intellectual disability who is held down finds the other confidant',
+    story: 'Mijn broertje van 13 heeft een verstandelijke beperking. Zij houden hem op de grond vast als hij boos is.',
+    answers: [
+      ['contact/wie', 'naaste'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'gesloten'],
+      ['jeugd/J6', 'beperking'],
+    ],
+    reaches: 'bijzonder/F2',
+    mayWriteToLmz: true,
+    firstHelper: 'cvp-wzd',
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a girl whose report was changed after she told of violence',
+    story: 'Ik ben 16. Ik vertelde dat een begeleider mij sloeg. Nu staat er in mijn dossier dat ik lieg.',
+    answers: [
+      ['contact/wie', 'jongere'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'ernstig'],
+      ['jeugd/JS', 'dossier'],
+    ],
+    reaches: 'bijzonder/P1',
+    mayWriteToLmz: true,
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
   },
 ];

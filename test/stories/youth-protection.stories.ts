@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw } from './never.js';
+import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Certified institutions, the Raad, and decisions of court and municipality on children (routes J2, J4 and J8). */
@@ -69,7 +69,7 @@ export const youthProtectionStories: readonly Story[] = [
     reaches: 'jeugd/J2c',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    says: [/op welke datum u antwoord krijgt/i],
+    says: [/wanneer u antwoord krijgt/i],
     saysNever: [disputesBody, sixWeeksByLaw],
   },
   {
@@ -96,11 +96,11 @@ export const youthProtectionStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'jeugd'],
       ['jeugd/over', 'bescherming'],
-      ['jeugd/standBescherming', 'besluit'],
+      ['jeugd/standBescherming', 'rechter'],
     ],
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
-    says: [/advocaat/i, /kunnen een besluit van de rechter niet veranderen/i, /geen extra tijd/i],
+    says: [/hoger beroep/i, /kunnen een besluit van de rechter niet veranderen/i, /geen extra tijd/i],
     saysNever: [disputesBody],
   },
   {
@@ -110,7 +110,7 @@ export const youthProtectionStories: readonly Story[] = [
     answers: [
       ['begin/zorg', 'jeugd'],
       ['jeugd/over', 'bescherming'],
-      ['jeugd/standBescherming', 'besluit'],
+      ['jeugd/standBescherming', 'rechter'],
     ],
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
@@ -169,8 +169,23 @@ export const youthProtectionStories: readonly Story[] = [
     reaches: 'jeugd/J8',
     term: { id: 'bezwaar', lastDay: '2026-12-14', standing: 'inTime' },
     mayWriteToLmz: false,
-    says: [/bezwaar/i, /niet over besluiten van de gemeente/i],
+    says: [/bezwaar/i, /kan dit besluit niet veranderen/i],
     saysNever: [disputesBody, inspectorateActs],
+  },
+  {
+    title: 'a municipality that refuses youth help and wrote no letter',
+    story:
+      'De gemeente zei aan de telefoon dat mijn zoon geen hulp krijgt. Een brief kregen wij niet. Ik ben het niet eens.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'hulp'],
+      ['jeugd/standHulp', 'gemeente'],
+    ],
+    reaches: 'jeugd/J8',
+    mayWriteToLmz: false,
+    firstHelper: 'jeugdstem',
+    says: [/besluit op papier/i, /niet op wijkteams/i],
+    saysNever: [disputesBody, talkFirst],
   },
   {
     // Neighbourhood teams are no matter for the inspectorate (Jaarbeeld LMZ 2025): the municipality, with Jeugdstem.
@@ -179,11 +194,60 @@ export const youthProtectionStories: readonly Story[] = [
       'Het wijkteam doet al maanden niets met onze vraag om hulp. De medewerker was ook onbeleefd. Een brief hebben wij nooit gekregen.',
     answers: [
       ['begin/zorg', 'jeugd'],
-      ['jeugd/over', 'gemeente'],
+      ['jeugd/over', 'wijkteam'],
     ],
-    reaches: 'jeugd/J8',
+    reaches: 'geld/G9',
     mayWriteToLmz: false,
-    says: [/besluit op papier/i, /klacht aan de gemeente/i, /niet over wijkteams/i],
+    says: [/klacht naar de gemeente/i],
     saysNever: [disputesBody],
+  },
+  {
+    title: 'a judge who placed a child away, said at once',
+    story: 'De rechter heeft mijn zoon uit huis geplaatst. Morgen halen zij hem op. Ik weet niet wat ik nog kan doen.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'rechter'],
+    ],
+    reaches: 'jeugd/J2e',
+    mayWriteToLmz: true,
+    firstHelper: 'juridisch-loket',
+    says: [/advocaat/i, /of het gratis kan/i],
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a school, chosen as youth help',
+    story: 'Mijn dochter wordt op school gepest en de leraar doet niets. Ik dacht dat dit ook jeugdhulp was.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'school'],
+      ['overig/sector', 'school'],
+    ],
+    reaches: 'overig/O3b',
+    mayWriteToLmz: false,
+    saysNever: [disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'care in a youth prison has a desk of its own',
+    story: 'Mijn zoon van 17 zit in een jeugdgevangenis. Hij heeft al een week koorts en mag niet naar een arts.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'detentie'],
+    ],
+    reaches: 'overig/O1',
+    mayWriteToLmz: true,
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a youth worker who wants to report the own organisation',
+    story: 'Ik werk op een behandelgroep. Wij staan in de nacht alleen met tien kinderen. Ik wil dit ergens melden.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'werkInZorg'],
+    ],
+    reaches: 'overig/O4',
+    mayWriteToLmz: false,
+    firstHelper: 'igj-meldpunt',
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
   },
 ];

@@ -16,6 +16,7 @@ export const beginFlow = defineFlow('begin', {
       product: 'product/wat',
       cosmetisch: 'hoofdweg/stand',
       geld: 'geld/wat',
+      gemeente: 'geld/gemeente',
       anders: 'overig/wat',
     },
   },

@@ -1,39 +1,51 @@
+import { roadNames } from '../roads.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
-import { forcedTexts } from './forced.texts.js';
+import { conditionTexts, forcedTexts } from './forced.texts.js';
 import { refusalTexts } from './refusal.texts.js';
 import { rightsTexts } from './rights.texts.js';
-import { sentences } from './sentences.texts.js';
 import { seriousTexts } from './serious.texts.js';
 
 export const bijzonderTexts = (msg: Msg) => {
-  const say = sentences(msg);
+  const roads = roadNames(msg);
 
   return {
     wat: () => ({
       title: msg('Waar gaat het om?'),
+      hint: msg('Kies wat er het meest op lijkt. U kunt altijd terug.'),
+      about: {
+        title: roads.aboutThese(),
+        hint: msg('Kies dan hier. Daar gelden andere regels.'),
+        roads: {
+          jeugd: roads.youth(),
+          werkInZorg: roads.worksInCare(),
+          detentie: roads.prison(),
+          onbevoegd: roads.unqualified(),
+        },
+      },
       choices: {
-        ernst: msg('Ernstige schade, of iemand is overleden'),
-        geweld: msg('Geweld of seksueel gedrag'),
-        onveilig: say.unsafe(),
-        dwang: msg('Zorg of regels die ik niet wil, maar moet volgen'),
-        dossier: msg('Een dossier of privacy'),
-        schade: say.damages(),
-        geweigerd: msg('Zij willen niet of niet meer helpen'),
-        discriminatie: msg('Discriminatie'),
-        tucht: say.measure(),
-        zelfmoord: msg('Iemand denkt aan zelfmoord, of ikzelf'),
-        verward: msg('Iemand in mijn buurt is in de war'),
-        weetNiet: say.dunno(),
+        geweld: roads.violence(),
+        onveilig: roads.danger(),
+        zelfmoord: msg('Ik denk aan zelfmoord, of iemand anders denkt daaraan'),
+        overleden: roads.death(),
+        ernst: roads.harm(),
+        dwang: roads.force(),
+        verward: msg('Iemand is in de war'),
+        geweigerd: roads.refused(),
+        dossier: roads.file(),
+        schade: roads.damages(),
+        discriminatie: roads.discrimination(),
+        tucht: roads.unfit(),
+        weetNiet: roads.unknown(),
       },
     }),
     dwang: () => ({
-      title: msg('Gaat het om een psychische ziekte, om dementie of om een beperking?'),
+      title: msg('Welke ziekte of beperking heeft de persoon die de zorg krijgt?'),
+      hint: msg('Dan weten we wie u kan helpen.'),
       choices: {
-        psychisch: msg('Een psychische ziekte'),
-        beperking: msg('Dementie, een verstandelijke beperking of hersenletsel'),
-        geenVanBeide: msg('Geen van beide'),
-        weetNiet: say.dunno(),
+        ...conditionTexts(msg),
+        geenVanBeide: msg('Geen van deze'),
+        weetNiet: roads.unknown(),
       },
     }),
     ...seriousTexts(msg),

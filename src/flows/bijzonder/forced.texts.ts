@@ -1,7 +1,9 @@
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { Speaker } from '../roles.js';
 import type { FlowWords, Msg, OutcomeWords } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
-import { sentences } from './sentences.texts.js';
+import { harmfulTexts } from './harmful.texts.js';
 
 /** Who gets the care, who stands beside them, or who lost them: each has other supporters, and for the last no care can wait. */
 type Side = 'patient' | 'beside' | 'bereaved';
@@ -12,51 +14,48 @@ function sideOf(speaker: Speaker): Side {
 }
 
 /** What differs by side. */
-type BySide = Readonly<Record<Side, () => Pick<OutcomeWords, 'title' | 'now' | 'ifFails'>>>;
+type BySide = Readonly<Record<Side, () => Pick<OutcomeWords, 'title' | 'now'>>>;
 
-/** Care that somebody does not want but must take (Wvggz, Wzd): other supporters, other committees, other terms. */
+/** What decides which of the two laws governs: a choice, and a road from one to the other. */
+export const conditionTexts = (msg: Msg) => ({
+  psychisch: msg('Een psychische ziekte'),
+  beperking: msg('Dementie, een verstandelijke beperking of hersenletsel'),
+});
+
+/** Care against somebody's will (Wvggz, Wzd): other supporters, other committees, other terms. */
 export const forcedTexts = (msg: Msg) => {
   const say = sentences(msg);
+  const roads = roadNames(msg);
+  const harmful = harmfulTexts(msg);
+  const { psychisch, beperking } = conditionTexts(msg);
   const recognition: Readonly<Record<Side, () => string>> = {
     patient: () =>
-      msg(
-        'Zorg of regels die u niet wilt maar moet volgen, zijn heel ingrijpend. U mag het er niet mee eens zijn. U hoeft dit niet alleen te doen.',
-      ),
+      msg('Het is zwaar als u zorg tegen uw wil krijgt, of niet weg mag. U mag het er niet mee eens zijn.'),
     beside: () =>
-      msg(
-        'Zorg of regels die iemand niet wil maar moet volgen, zijn heel ingrijpend. Ook voor wie ernaast staat. U hoeft dit niet alleen te doen.',
-      ),
-    bereaved: () =>
-      msg(
-        'Wat verdrietig dat u iemand heeft verloren. Een klacht kan ook nu nog, over zorg die deze persoon niet wilde, maar moest volgen. U hoeft dit niet alleen te doen.',
-      ),
+      msg('Het is zwaar als iemand zorg tegen zijn of haar wil krijgt. Ook familie en vrienden kunnen hulp krijgen.'),
+    bereaved: say.bereaved,
   };
-  const whatWasWrong = () => msg('Schrijf op wat er gebeurde, en waarom dat volgens u niet goed was.');
-  const notStopped = () =>
-    msg('Een klacht stopt de zorg niet vanzelf. Vraag de commissie of de zorg kan wachten tot zij heeft beslist.');
-  const causedDeath = () =>
-    msg('Denkt u dat het overlijden door de zorg kwam? Meld dat dan bij het Landelijk Meldpunt Zorg.');
-  const askDays = () => msg('Vraag de klachtencommissie binnen hoeveel dagen u een besluit krijgt.');
-  const ownSubject = () =>
-    msg('Gaat het om iets anders, zoals het eten of hoe ze met u omgingen? Dan geldt de weg voor een gewone klacht.');
-  const anotherSubject = () =>
-    msg(
-      'Gaat het om iets anders, zoals het eten of hoe ze met iemand omgingen? Dan geldt de weg voor een gewone klacht.',
-    );
-  const lawyer = (): OutcomeWords['ifFails'] => [
-    msg('Tegen het besluit van de klachtencommissie kunt u naar de rechter. Vraag een advocaat om hulp.'),
-    msg('Komt er geen besluit? Vraag een advocaat of u dan ook naar de rechter kunt.'),
-  ];
-  const noPower = () =>
-    msg(
-      'Het Landelijk Meldpunt Zorg beslist niet over deze zorg en kan die niet stoppen. Dat doet de klachtencommissie, of de rechter.',
-    );
-  const noted = () =>
-    msg('U mag uw verhaal wel aan het meldpunt vertellen. Het noteert dat zonder uw naam voor de inspectie.');
-  const psychiatric = () => msg('Het gaat om een psychische ziekte');
-  const disability = () => msg('Het gaat om dementie, een verstandelijke beperking of hersenletsel');
 
-  const helpForFamily = () => msg('Vraag gratis hulp voor familie en vrienden');
+  const writeWhy = () =>
+    msg('Schrijf op waar u het niet mee eens bent, en waarom. De vertrouwenspersoon helpt u daarbij.');
+  const writeWhatWasWrong = () =>
+    msg('Schrijf op welke zorg iemand tegen zijn of haar wil kreeg, en waarom dat volgens u niet goed was.');
+  const notStopped = () =>
+    msg('Een klacht stopt de zorg niet vanzelf. Vraag de commissie of de zorg kan wachten tot er een besluit is.');
+  const judgeOrMayor = () =>
+    msg(
+      'Gaat uw klacht over een besluit van de rechter of de burgemeester? Bel dan meteen een advocaat: de tijd kan kort zijn.',
+    );
+  const askWhen = () => msg('Vraag de klachtencommissie wanneer u een besluit krijgt.');
+  const lawyer = () =>
+    msg('Helpt de klachtencommissie u niet, of komt er geen besluit? Vraag een advocaat of u naar de rechter kunt.');
+  const noPower = () => msg('Het Landelijk Meldpunt Zorg beslist niet over deze zorg en kan die niet stoppen.');
+
+  const toCommitteeTitle = () => msg('Stuur uw klacht naar de klachtencommissie');
+  const toCommitteeAs = () =>
+    msg(
+      'Bent u de vertegenwoordiger? Stuur dat dan naar de klachtencommissie. Dat is een onafhankelijke groep mensen die over de klacht beslist.',
+    );
   const toCommittee = () =>
     msg(
       'Stuur dat naar de klachtencommissie. Dat is een onafhankelijke groep mensen die over de klacht beslist. De instelling weet waar die is.',
@@ -65,139 +64,125 @@ export const forcedTexts = (msg: Msg) => {
     patient: () => ({
       title: msg('Vraag hulp aan de patiëntenvertrouwenspersoon'),
       now: [
-        msg(
-          'Bel de patiëntenvertrouwenspersoon (PVP). De PVP helpt gratis en staat alleen aan de kant van de patiënt.',
-        ),
-        msg('Schrijf op waar u het niet mee eens bent, en waarom. De PVP kan u daarbij helpen.'),
-        msg(
-          'Stuur dat naar de klachtencommissie. Dat is een onafhankelijke groep mensen die over uw klacht beslist. De PVP weet waar die is.',
-        ),
+        msg('Bel de patiëntenvertrouwenspersoon (PVP). Die helpt de patiënt gratis en hoort niet bij de instelling.'),
+        writeWhy(),
+        toCommittee(),
         notStopped(),
-        msg('Bent u familie of een naaste? Dan kan een familievertrouwenspersoon u gratis helpen.'),
-        ownSubject(),
-      ],
-      ifFails: [
-        msg('Tegen het besluit van de klachtencommissie kunt u naar de rechter. Vraag de PVP of een advocaat om hulp.'),
-        msg('Komt er geen besluit? Vraag de PVP of u dan ook naar de rechter kunt.'),
+        judgeOrMayor(),
       ],
     }),
     beside: () => ({
-      title: helpForFamily(),
+      title: msg('Vraag gratis hulp voor familie en vrienden'),
       now: [
         msg('Vraag hulp aan de familievertrouwenspersoon. Die helpt familie en vrienden van de patiënt gratis.'),
         msg('De patiënt krijgt gratis hulp van de patiëntenvertrouwenspersoon (PVP). Vertel de patiënt dat.'),
-        whatWasWrong(),
-        toCommittee(),
+        writeWhy(),
+        toCommitteeAs(),
         notStopped(),
-        anotherSubject(),
+        judgeOrMayor(),
       ],
-      ifFails: lawyer(),
     }),
     bereaved: () => ({
-      title: helpForFamily(),
+      title: toCommitteeTitle(),
       now: [
-        msg('Vraag de familievertrouwenspersoon of die u kan helpen. Die helpt familie en vrienden gratis.'),
-        whatWasWrong(),
+        msg('Vraag de familievertrouwenspersoon of die ook u kan helpen. Die helpt familie en vrienden gratis.'),
+        writeWhatWasWrong(),
         toCommittee(),
-        causedDeath(),
-        anotherSubject(),
+        say.deathByCare(),
       ],
-      ifFails: lawyer(),
     }),
   };
 
-  const wzdCommittee = () =>
+  const toNationalCommittee = () =>
     msg(
-      'Stuur dat naar de klachtencommissie voor onvrijwillige zorg. Dat is een onafhankelijke groep mensen die over uw klacht beslist.',
+      'Stuur dat naar de klachtencommissie: een onafhankelijke groep mensen die over de klacht beslist. Vaak is dat de KCOZ, een commissie voor het hele land.',
     );
-  const whichCommittee = () =>
-    msg('Vraag de instelling welke commissie dat is. Vaak is dat de KCOZ, een commissie voor het hele land.');
-  const withConfidant = (subject: () => string) => () => ({
+  const toNationalCommitteeAs = () =>
+    msg(
+      'Bent u de vertegenwoordiger? Stuur dat dan naar de klachtencommissie: een onafhankelijke groep mensen die over de klacht beslist. Vaak is dat de KCOZ, een commissie voor het hele land.',
+    );
+  const withConfidant = (confidant: () => string, committee: () => string) => ({
     title: msg('Vraag hulp aan de cliëntenvertrouwenspersoon'),
-    now: [
-      msg(
-        'Vraag de instelling wie de cliëntenvertrouwenspersoon (CVP) is. Die helpt gratis en hoort niet bij de instelling.',
-      ),
-      msg('Schrijf op waar u het niet mee eens bent, en waarom. De CVP kan u daarbij helpen.'),
-      wzdCommittee(),
-      whichCommittee(),
-      notStopped(),
-      subject(),
-    ] satisfies OutcomeWords['now'],
-    ifFails: [
-      msg('Tegen het besluit van de klachtencommissie kunt u naar de rechter. Vraag de CVP of een advocaat om hulp.'),
-      msg('Komt er geen besluit? Vraag de CVP of u dan ook naar de rechter kunt.'),
-    ] satisfies OutcomeWords['ifFails'],
+    now: [confidant(), writeWhy(), committee(), notStopped(), judgeOrMayor()] satisfies OutcomeWords['now'],
   });
   const wzd: BySide = {
-    patient: withConfidant(ownSubject),
-    beside: withConfidant(anotherSubject),
+    patient: () =>
+      withConfidant(
+        () =>
+          msg('Vraag hulp aan de cliëntenvertrouwenspersoon (CVP). Die helpt gratis en hoort niet bij de instelling.'),
+        toNationalCommittee,
+      ),
+    beside: () =>
+      withConfidant(
+        () =>
+          msg(
+            'Vraag hulp aan de cliëntenvertrouwenspersoon (CVP). Die helpt de cliënt en de vertegenwoordiger gratis. De instelling moet u zeggen wie het is.',
+          ),
+        toNationalCommitteeAs,
+      ),
     bereaved: () => ({
-      title: msg('Stuur uw klacht naar de klachtencommissie'),
+      title: toCommitteeTitle(),
       now: [
-        whatWasWrong(),
-        wzdCommittee(),
-        whichCommittee(),
+        writeWhatWasWrong(),
+        toNationalCommittee(),
         msg(
-          'Vraag ook wie de cliëntenvertrouwenspersoon (CVP) is. Die helpt cliënten gratis. Vraag of die ook u kan helpen.',
+          'Vraag de instelling wie de cliëntenvertrouwenspersoon (CVP) is. Die helpt cliënten gratis. Vraag of die ook u kan helpen.',
         ),
-        causedDeath(),
-        anotherSubject(),
+        say.deathByCare(),
       ],
-      ifFails: lawyer(),
     }),
   };
 
   return {
-    F0: (speaker) => ({
-      title: msg('Vraag eerst wie u kan helpen'),
+    F0: ({ speaker }) => ({
+      title: msg('Vraag wie u kan helpen'),
       recognition: recognition[sideOf(speaker)](),
       now: [
+        msg(
+          'Kwam er een opname, of kreeg iemand psychische zorg tegen zijn of haar wil? Dan helpt de patiëntenvertrouwenspersoon (PVP) de patiënt gratis. De familievertrouwenspersoon helpt familie.',
+        ),
+        msg(
+          'Gaat het om dementie, een verstandelijke beperking of hersenletsel? Dan helpt de cliëntenvertrouwenspersoon (CVP) gratis.',
+        ),
         say.officer(),
-        msg(
-          'Bent u opgenomen voor psychische zorg, of staat u onder druk om die te nemen? Dan helpt de patiëntenvertrouwenspersoon (PVP) u gratis.',
-        ),
-        msg(
-          'Gaat het om dementie, een verstandelijke beperking of hersenletsel? Dan helpt de cliëntenvertrouwenspersoon (CVP) u gratis.',
-        ),
-        msg('Vraag de zorgverlener of instelling waarom dit moet, en volgens welke wet. Vraag of zij dat opschrijven.'),
-        msg('Is het geen verplichte zorg volgens de wet? Dan kunt u een gewone klacht opschrijven en sturen.'),
+        msg('Vraag in een brief of e-mail waarom deze zorg nodig was, en volgens welke wet.'),
+        judgeOrMayor(),
       ],
-      byWhen: [
-        msg('Na een gewone geschreven klacht moeten zij binnen 6 weken antwoorden.'),
-        msg(
-          'Is het wel verplichte zorg? Dan gelden andere regels. Vraag de PVP of de CVP wanneer er een besluit komt.',
-        ),
-      ],
+      byWhen: [msg('Vraag de PVP of de CVP wanneer u een besluit over uw klacht krijgt.'), say.sixWeeksIfWritten()],
       ifFails: [
         msg(
-          'Weten zij het ook niet? Bel dan het Landelijk Meldpunt Zorg. Het meldpunt zoekt met u uit bij wie u moet zijn.',
+          'Weet niemand welke wet het is? Bel dan het Landelijk Meldpunt Zorg. Het meldpunt zoekt met u uit bij wie u moet zijn.',
         ),
       ],
-      lmz: [say.listens(), say.noVerdict(), say.signal()],
-      roads: { ernstig: say.serious(), psychisch: psychiatric(), beperking: disability(), gewoon: say.ordinary() },
+      lmz: [say.listens(), say.noVerdict()],
+      roads: { ...harmful, psychisch, beperking, gewoon: roads.ordinary() },
     }),
-    F1: (speaker) => ({
+    F1: ({ speaker }) => ({
       ...wvggz[sideOf(speaker)](),
       recognition: recognition[sideOf(speaker)](),
-      byWhen: [askDays()],
+      byWhen: [askWhen()],
       fatal: msg(
-        'Bent u het niet eens met het besluit? Ga dan binnen 6 weken na het besluit naar de rechter. Daarna kan het te laat zijn.',
+        'Heeft de klachtencommissie beslist, en bent u het daar niet mee eens? Ga dan binnen 6 weken na dat besluit naar de rechter. Daarna kan het te laat zijn.',
       ),
-      lmz: [noPower(), noted(), say.noVerdict()],
-      roads: { ernstig: say.serious(), beperking: disability(), gewoon: say.ordinary() },
+      ifFails: [lawyer()],
+      lmz: [noPower(), say.signal()],
+      roads: { ...harmful, beperking, gewoon: roads.ordinary() },
     }),
-    F2: (speaker) => ({
+    F2: ({ speaker }) => ({
       ...wzd[sideOf(speaker)](),
-      recognition: recognition[sideOf(speaker)](),
-      byWhen: [
-        askDays(),
-        msg(
-          'Wilt u daarna naar de rechter? Vraag de commissie meteen binnen welke tijd dat moet. Die tijd kan kort zijn.',
-        ),
-      ],
-      lmz: [noPower(), noted(), say.noVerdict()],
-      roads: { ernstig: say.serious(), psychisch: psychiatric(), gewoon: say.ordinary() },
+      recognition:
+        sideOf(speaker) === 'beside'
+          ? msg('Het is zwaar als iemand zorg tegen zijn of haar wil krijgt.')
+          : recognition[sideOf(speaker)](),
+      byWhen: [askWhen(), msg('Wilt u daarna naar de rechter? Vraag de commissie meteen binnen welke tijd dat moet.')],
+      ifFails: [lawyer()],
+      lmz: [noPower(), say.signal()],
+      roads: {
+        ...harmful,
+        psychisch,
+        anders: msg('Het gaat niet om dementie of een verstandelijke beperking'),
+        gewoon: roads.ordinary(),
+      },
     }),
   } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'F0' | 'F1' | 'F2'>;
 };

@@ -1,59 +1,60 @@
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
-import { sentences } from './sentences.texts.js';
+import { harmfulTexts } from './harmful.texts.js';
 
 /** Care that is refused or stopped: for who needs it now, and for who lost somebody since. */
 export const refusalTexts = (msg: Msg) => {
   const say = sentences(msg);
+  const roads = roadNames(msg);
+  const onlyForAReason = () => msg('Stoppen met een behandeling mag alleen om een belangrijke reden.');
   const refused = () =>
     ({
-      title: msg('Vraag waarom, en wie er nu wel helpt'),
-      recognition: msg('Het is moeilijk als u hulp nodig heeft en die niet krijgt. U mag vragen waarom.'),
+      title: msg('Vraag waarom u geen hulp krijgt, en wie nu helpt'),
+      recognition: msg('Het is naar als iemand hulp nodig heeft en die niet krijgt. U mag vragen waarom.'),
       now: [
-        msg('Is er haast bij? Bel de huisarts of de huisartsenpost. Bel 112 bij groot gevaar.'),
-        msg(
-          'Vraag in een brief of e-mail waarom zij niet of niet meer willen helpen. Vraag ook wie het van hen overneemt.',
-        ),
-        msg('Stoppen zij met een behandeling? Dat mag niet zomaar. Daar moet een belangrijke reden voor zijn.'),
-        msg('Vraag de zorgverzekeraar om te helpen zoeken naar een andere zorgverlener.'),
+        msg('Wordt iemand zieker? Bel meteen een huisarts of de huisartsenpost. Bel 112 als er nu gevaar is.'),
+        say.noLetter(),
+        msg('Vraag in een brief of e-mail waarom u geen hulp krijgt. Vraag ook wie de zorg overneemt.'),
+        onlyForAReason(),
+        msg('Vraag de zorgverzekeraar om te helpen zoeken. Krijgt u langdurige zorg (Wlz)? Bel dan het zorgkantoor.'),
+        msg('Helpt dat niet? Stuur dan een klacht.'),
         say.officer(),
       ],
-      byWhen: [msg('Vraag op welke dag u antwoord krijgt, en wie er tot die dag helpt.'), say.sixWeeksIfWritten()],
-      ifFails: [
-        msg(
-          'Vindt u geen andere hulp? Bel dan het Landelijk Meldpunt Zorg. Doe dat meteen als het gevaarlijk wordt zonder zorg.',
-        ),
-        say.dispute(),
-      ],
-      lmz: [
-        say.listens(),
-        msg('Het meldpunt kan niemand dwingen om u te helpen, of om u door te sturen naar een andere arts.'),
-        say.noVerdict(),
-      ],
+      byWhen: [say.sixWeeksIfWritten()],
+      ifFails: [msg('Vindt u geen andere hulp? Bel dan het Landelijk Meldpunt Zorg.'), say.dispute()],
+      lmz: [msg('Het meldpunt geeft advies, maar kan niemand dwingen om u te helpen.')],
     }) as const;
   const refusedBeforeDeath = () =>
     ({
       title: msg('Vraag waarom er geen hulp meer was'),
-      recognition: msg('Wat verdrietig dat u iemand heeft verloren. U mag vragen waarom er geen hulp meer was.'),
+      recognition: say.bereaved(),
       now: [
-        msg('Vraag in een brief of e-mail waarom zij niet of niet meer wilden helpen.'),
-        msg('Stopten zij met een behandeling? Dat mocht niet zomaar. Daar moest een belangrijke reden voor zijn.'),
-        msg('Denkt u dat het overlijden hierdoor kwam? Meld dat dan bij het Landelijk Meldpunt Zorg.'),
+        msg('Vraag in een brief of e-mail waarom er geen hulp meer was.'),
+        onlyForAReason(),
+        say.deathByCare(),
         say.officer(),
       ],
-      byWhen: [msg('Vraag op welke dag u antwoord krijgt.'), say.sixWeeksIfWritten()],
+      byWhen: [say.answerWhen(), say.sixWeeksIfWritten()],
       ifFails: [say.dispute()],
       lmz: [say.listens(), say.noVerdict(), say.signal()],
     }) as const;
 
   return {
-    R1: (speaker) => ({
+    R1: ({ speaker }) => ({
       ...(speaker === 'overleden' ? refusedBeforeDeath() : refused()),
       roads: {
-        ernstig: say.serious(),
-        onveilig: say.unsafe(),
-        discriminatie: msg('Ik denk dat het discriminatie is'),
-        klacht: say.ordinary(),
+        ...harmfulTexts(msg),
+        besluit: roads.anyDecision(),
+        wachten: roads.waiting(),
+        discriminatie: roads.discrimination(),
+        durftNiet: roads.dareNot(),
+        klacht: roads.ordinary(),
+        werkInZorg: roads.worksInCare(),
+        detentie: roads.prison(),
+        onbevoegd: roads.unqualified(),
+        jeugd: roads.youth(),
       },
     }),
   } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'R1'>;

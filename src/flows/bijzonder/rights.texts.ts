@@ -1,150 +1,200 @@
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { Speaker } from '../roles.js';
+import type { Situation } from '../situation.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
-import { sentences } from './sentences.texts.js';
 
 /** File and privacy, damages, discrimination and discipline: each with a desk of its own. */
 export const rightsTexts = (msg: Msg) => {
   const say = sentences(msg);
+  const roads = roadNames(msg);
+  const recognised = (speaker: Speaker, words: () => string) => (speaker === 'overleden' ? say.bereaved() : words());
+  const alsoReport = () => msg('Is er iets ernstigs gebeurd? Meld dat dan wel bij het Landelijk Meldpunt Zorg.');
+
   const whoMayAsk: { readonly [S in Speaker]?: () => readonly string[] } = {
     kind: () => [
-      msg('Is uw kind 12 tot en met 15 jaar? Dan beslist uw kind mee. Vanaf 16 jaar vraagt uw kind het zelf.'),
+      msg('Is uw kind 12 tot en met 15 jaar? Vraag het dan samen met uw kind. Vanaf 16 jaar vraagt uw kind het zelf.'),
     ],
-    overleden: () => [msg('Vraag welk deel van het dossier u mag lezen. Is dat niet alles? Vraag dan waarom.')],
     jongere: () => [
-      msg('Bent u 16 of 17 jaar? Dan vraagt u het zelf. Bent u jonger? Vraag het samen met een ouder of voogd.'),
+      msg(
+        'Bent u 16 jaar of ouder? Vraag het zelf. Bent u 12 tot 16 jaar? Vraag het liefst samen met een ouder of voogd. Bent u jonger? Dan vraagt een ouder of voogd het.',
+      ),
     ],
   };
+  const refusedFile = () => msg('Mag u het dossier niet zien? Vraag op papier waarom, en stuur daarna een klacht.');
+  const courtTime = () => msg('Wilt u naar de rechter? Vraag een jurist meteen binnen welke tijd dat moet.');
+  const ownFile = ({ speaker, regime }: Situation) =>
+    ({
+      now: [
+        regime === 'jeugd'
+          ? msg(
+              'Schrijf naar de organisatie wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
+            )
+          : msg(
+              'Schrijf naar de zorgverlener of instelling wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
+            ),
+        refusedFile(),
+        ...(whoMayAsk[speaker]?.() ?? []),
+        msg('Staat er een mening in waar u het niet mee eens bent? Dan mag uw eigen verklaring erbij.'),
+        msg('Denkt u dat iemand zonder reden in het dossier keek? Vraag wie dat was.'),
+        regime === 'jeugd'
+          ? msg('Vraag ook wie bij de organisatie op privacy let.')
+          : msg('Vraag ook wie bij de zorgverlener of instelling op privacy let.'),
+      ],
+      byWhen: [
+        msg('U moet snel kunnen lezen of een kopie krijgen, meestal binnen 1 maand.'),
+        msg('Wilt u iets laten weghalen? Soms mag dat niet.'),
+      ],
+      ifFails: [
+        msg('U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Die let op privacy in Nederland.'),
+        courtTime(),
+      ],
+    }) as const;
+  const fileOfTheDead = () =>
+    ({
+      now: [
+        msg('Vraag in een brief of e-mail welk deel van het dossier u mag lezen. Is dat niet alles? Vraag dan waarom.'),
+        msg('Schrijf op wat u wilt weten, en waarom dat belangrijk voor u is.'),
+        say.deathByCare(),
+      ],
+      byWhen: [say.answerWhen()],
+      ifFails: [refusedFile(), courtTime()],
+    }) as const;
+
   /** Money for damage: the same advice under every law, but for who decides when it fails. */
-  const damages = () => ({
-    title: msg('Vraag in een brief of zij de schade betalen'),
-    recognition: msg('Schade door zorg is moeilijk, zeker als het ook geld kost. Vraag op tijd advies.'),
-    byWhen: [
-      msg('Vraag op welke dag u antwoord krijgt op uw brief.'),
-      msg('Begin op tijd. Vraag een jurist tot wanneer u geld kunt vragen.'),
-    ] as const,
+  const damages = (speaker: Speaker) => ({
+    title: msg('Vraag advies en schrijf dat u geld wilt voor de schade'),
+    recognition: recognised(speaker, () =>
+      msg('Het is zwaar als u schade heeft door zorg, zeker als het ook geld kost.'),
+    ),
+    byWhen: [msg('Begin op tijd. Vraag een jurist tot wanneer u geld kunt vragen.'), say.answerWhen()] as const,
     lmz: [
       msg(
-        'Het Landelijk Meldpunt Zorg en de inspectie kunnen u geen geld geven. Zij zeggen ook niet wie moet betalen.',
+        'Het Landelijk Meldpunt Zorg en de inspectie kunnen u geen geld geven. Het meldpunt zegt ook niet wie moet betalen.',
       ),
-      msg('Is er iets ernstigs gebeurd? Vertel dat dan wel aan het meldpunt.'),
+      alsoReport(),
     ] as const,
   });
-  const askForMoney = () => [
-    msg(
-      'Schrijf aan de zorgverlener of instelling dat u vindt dat zij de schade moeten betalen. Dat heet aansprakelijk stellen.',
-    ),
-    msg('Vraag of zij uw brief aan hun verzekeraar geven, en wie u antwoord geeft.'),
-    msg('Niet elk slecht resultaat is een fout. Een jurist kan zeggen of u een kans heeft.'),
-  ];
-  const keepPapers = () => msg('Vraag een kopie van het dossier. Bewaar rekeningen, brieven en berichten.');
   const freeAdvice = () =>
     msg(
       'Vraag het Juridisch Loket of u daar gratis advies krijgt. Of bel uw rechtsbijstandsverzekering, als u die heeft.',
     );
+  const keepPapers = () => msg('Vraag om een kopie van het dossier. Bewaar rekeningen, brieven en berichten.');
+  const claim = () =>
+    msg(
+      'Schrijf naar de zorgverlener of instelling dat die volgens u de schade zou moeten betalen. Dat heet aansprakelijk stellen.',
+    );
+  const notEveryResult = () =>
+    msg('Een slecht resultaat is niet altijd een fout. Een jurist kan zeggen of u kans heeft op geld.');
 
   return {
-    P1: (speaker) => ({
+    P1: (situation) => ({
       title: msg('Vraag in een brief of e-mail om het dossier of om uitleg'),
-      recognition: msg('Het gaat om gegevens die heel persoonlijk zijn. Het is goed dat u wilt weten wat er staat.'),
-      now: [
-        msg(
-          'Schrijf de zorgverlener of instelling wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
-        ),
-        ...(whoMayAsk[speaker]?.() ?? []),
-        msg(
-          'Staat er een fout in? Vraag of zij die verbeteren. Bent u het oneens met een mening? Dan mag uw eigen verklaring erbij.',
-        ),
-        msg('Heeft iemand gegevens gezien die dat niet mocht? Vraag wie in het dossier heeft gekeken.'),
-        msg('Vraag wie daar op privacy let. Dat heet de functionaris gegevensbescherming. Vraag die om hulp.'),
-        say.officer(),
-      ],
-      byWhen: [
-        msg('Zij moeten u zo snel mogelijk laten lezen of een kopie geven. Meestal is dat binnen 1 maand.'),
-        msg('Moeten zij iets weghalen? Vraag op welke dag dat klaar is. Soms mogen zij het bewaren.'),
-      ],
-      ifFails: [
-        msg('Weigeren zij? Vraag waarom, en vraag dat op papier. Stuur daarna een klacht.'),
-        msg('U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Die let op privacy in Nederland.'),
-        msg('Wilt u naar de rechter? Vraag een jurist meteen binnen welke tijd dat moet.'),
-      ],
-      lmz: [say.listens(), msg('Het meldpunt kan uw dossier niet zien, opvragen of veranderen.'), say.noVerdict()],
-      roads: { ernstig: say.serious(), klacht: say.ordinary(), schade: say.damages() },
+      recognition: recognised(situation.speaker, () =>
+        msg('Het gaat om heel persoonlijke gegevens. Het is goed dat u wilt weten wat er staat.'),
+      ),
+      ...(situation.speaker === 'overleden' ? fileOfTheDead() : ownFile(situation)),
+      lmz: [say.listens(), msg('Het meldpunt kan het dossier niet zien, opvragen of veranderen.')],
+      roads: {
+        ernstig: roads.serious(),
+        overleden: roads.death(),
+        klacht: roads.ordinary(),
+        schade: roads.damages(),
+        tucht: roads.unfit(),
+      },
     }),
-    L1: () => ({
-      ...damages(),
-      now: [keepPapers(), freeAdvice(), ...askForMoney()],
+    L1: ({ speaker }) => ({
+      ...damages(speaker),
+      now: [
+        freeAdvice(),
+        keepPapers(),
+        claim(),
+        msg('Komt de schade door een product? Schrijf dan naar de fabrikant of verkoper.'),
+        notEveryResult(),
+      ],
       ifFails: [
         msg(
-          'Komt u er samen niet uit? Vraag of er een geschilleninstantie is. Dat is een onafhankelijke commissie die beslist.',
+          'Vindt u samen geen oplossing? Gaat het om zorg, vraag dan naar de geschilleninstantie: een onafhankelijke commissie die beslist. Gaat het om hulp van de gemeente (Wmo), vraag een jurist.',
         ),
         msg(
-          'De commissie kan in ieder geval tot 25.000 euro toekennen. Daarvoor moet u meestal eerst een klacht sturen.',
-        ),
-        msg(
-          'Is uw schade hoger? Praat dan eerst met een advocaat. Na een uitspraak kunt u meestal niet meer naar de rechter.',
+          'Bij elke commissie kunt u tot 25.000 euro vragen, bij sommige meer. Is uw schade hoger? Vraag dan eerst een advocaat. Na een uitspraak kunt u meestal niet meer naar de rechter.',
         ),
       ],
       roads: {
-        ernst: say.harm(),
-        dossier: msg('Ik wil een dossier zien of laten veranderen'),
-        antwoord: msg('Ik heb antwoord op mijn klacht, maar ik ben het er niet mee eens'),
-        klacht: say.ordinary(),
+        overleden: roads.death(),
+        ernst: roads.harm(),
+        dossier: roads.file(),
+        antwoord: roads.answered(),
+        product: roads.product(),
+        klacht: roads.ordinary(),
       },
     }),
-    L2: () => ({
-      ...damages(),
-      now: [keepPapers(), freeAdvice(), say.jeugdstem(), ...askForMoney()],
-      ifFails: [msg('Komt u er samen niet uit? Vraag een advocaat of u naar de rechter kunt, en wat dat kost.')],
-      roads: { ernst: say.harm(), klacht: say.ordinary() },
-    }),
-    D1: (speaker) => ({
-      title: msg('Meld discriminatie en vraag hulp'),
-      recognition: msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden. U hoeft dit niet alleen te doen.'),
+    L2: ({ speaker }) => ({
+      ...damages(speaker),
       now: [
-        msg('Vraag advies bij Discriminatie.nl. Daar denken ze met u mee.'),
+        freeAdvice(),
+        msg('Vraag Jeugdstem of die u hierbij kan helpen. Dat is gratis.'),
+        keepPapers(),
+        claim(),
+        notEveryResult(),
+      ],
+      ifFails: [msg('Vindt u samen geen oplossing? Vraag een advocaat of u naar de rechter kunt, en wat dat kost.')],
+      roads: { overleden: roads.death(), ernst: roads.harm(), dossier: roads.file(), klacht: roads.ordinary() },
+    }),
+    D1: ({ speaker, regime }) => ({
+      title: msg('Meld discriminatie en vraag hulp'),
+      recognition: recognised(speaker, () => msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden.')),
+      now: [
+        msg('Vraag gratis advies en hulp bij Discriminatie.nl.'),
         msg('Schrijf op wat er is gezegd of gedaan, wanneer, en wie erbij was.'),
-        msg('Stuur een klacht naar de zorgverlener of instelling. U hoeft niet eerst te praten.'),
-        say.officer(),
+        regime === 'jeugd'
+          ? msg(
+              'Stuur een klacht naar de klachtencommissie: een groep mensen die naar uw klacht kijkt. U hoeft niet eerst te praten. Jeugdstem helpt u gratis.',
+            )
+          : msg(
+              'Stuur een klacht in een brief of e-mail naar de zorgverlener of instelling. U hoeft niet eerst te praten.',
+            ),
         msg(
           'Wilt u weten of het volgens de wet discriminatie is? Vraag een oordeel aan het College voor de Rechten van de Mens.',
         ),
       ],
-      byWhen: [say.noFixedTime(), speaker === 'jongere' ? say.answerWhen() : say.sixWeeksIfWritten()],
+      byWhen: [regime === 'jeugd' ? say.youthAnswerWhen() : say.sixWeeksIfWritten()],
       ifFails: [
-        speaker === 'jongere'
-          ? msg('Krijgt u geen goed antwoord? Vraag Discriminatie.nl wat u nog meer kunt doen.')
+        regime === 'jeugd'
+          ? msg(
+              'Krijgt u geen goed antwoord? Vraag de Kinderombudsman binnen een jaar om hulp. Die komt op voor de rechten van kinderen.',
+            )
           : say.dispute(),
-        msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie of u aangifte kunt doen.'),
+        msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie wat u kunt doen.'),
       ],
-      lmz: [
-        say.listens(),
-        msg('Het meldpunt zegt niet of iets volgens de wet discriminatie is. Dat kan het College wel doen.'),
-        say.signal(),
-      ],
+      lmz: [say.listens(), msg('Het meldpunt zegt niet of iets volgens de wet discriminatie is.')],
       roads: {
-        ernstig: say.serious(),
-        geweigerd: msg('Zij willen niet of niet meer helpen'),
-        durftNiet: say.dareNot(),
-        klacht: say.ordinary(),
+        ernstig: roads.serious(),
+        geweigerd: roads.refused(),
+        durftNiet: roads.dareNot(),
+        tucht: roads.unfit(),
+        klacht: roads.ordinary(),
       },
     }),
-    T1: () => ({
+    T1: ({ speaker }) => ({
       title: msg('Vraag advies over het tuchtcollege'),
-      recognition: msg('U vindt dat een zorgverlener echt over een grens is gegaan. Daar is een aparte weg voor.'),
+      recognition: recognised(speaker, () =>
+        msg('U vindt dat een zorgverlener zijn werk niet goed deed. Daar is een aparte rechter voor.'),
+      ),
       now: [
         msg(
-          'Neem contact op met de tuchtklachtfunctionaris. Die kijkt gratis met u of dit de goede weg is, en helpt bij het schrijven.',
+          'Neem contact op met de tuchtklachtfunctionaris. Die helpt u gratis, en zegt of dit de goede stap voor u is.',
         ),
-        msg(
-          'Kijk of de naam in het BIG-register staat. Dat is de openbare lijst van artsen en andere erkende zorgverleners.',
-        ),
+        say.bigRegister(),
         msg('Staat de naam erin? Schrijf dan naar het tuchtcollege. Dat is een rechter voor zorgverleners.'),
         msg('Vraag vooraf wat het kost. U krijgt dat terug als u helemaal of voor een deel gelijk krijgt.'),
-        msg('Het gaat altijd om één persoon, niet om een instelling. U moet er zelf direct mee te maken hebben.'),
+        msg(
+          'Het gaat altijd om één persoon, niet om een instelling. U moet er zelf direct mee te maken hebben. Het tuchtcollege geeft geen geld.',
+        ),
       ],
       byWhen: [
-        msg('Het kan tot 10 jaar nadat het gebeurde. Wacht niet te lang: dan weet iedereen nog wat er is gebeurd.'),
+        msg('Een klacht bij het tuchtcollege kan tot 10 jaar nadat het gebeurde. Wacht niet te lang.'),
         msg('Vraag het tuchtcollege wanneer u een uitspraak krijgt.'),
       ],
       ifFails: [
@@ -155,16 +205,15 @@ export const rightsTexts = (msg: Msg) => {
           'Staat de naam niet in het BIG-register? Vraag dan of er een beroepsvereniging is met eigen regels voor klachten.',
         ),
       ],
-      lmz: [
-        msg('Het Landelijk Meldpunt Zorg geeft geen straf en schrijft geen tuchtklacht voor u.'),
-        msg('U krijgt van het tuchtcollege geen geld. Het kijkt alleen of de zorgverlener zich goed heeft gedragen.'),
-      ],
+      lmz: [msg('Het Landelijk Meldpunt Zorg geeft geen straf en schrijft geen tuchtklacht voor u.'), alsoReport()],
       roads: {
-        ernst: say.harm(),
-        geweld: say.violence(),
+        geweld: roads.violence(),
+        onveilig: roads.danger(),
+        overleden: roads.death(),
+        ernst: roads.harm(),
         jeugd: msg('Het gaat om iemand die in de jeugdhulp werkt'),
-        schade: say.damages(),
-        klacht: say.ordinary(),
+        schade: roads.damages(),
+        klacht: roads.ordinary(),
       },
     }),
   } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'P1' | 'L1' | 'L2' | 'D1' | 'T1'>;

@@ -1,130 +1,169 @@
-import type { FlowWords, Msg } from '../words.js';
+import { roadNames } from '../roads.texts.js';
+import type { Speaker } from '../roles.js';
+import { sentences } from '../sentences.texts.js';
+import type { Situation } from '../situation.js';
+import type { FlowWords, Msg, OutcomeWords } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
-import { sentences } from './sentences.texts.js';
 
-/** Harm, violence, unsafe care, thoughts of suicide, somebody confused: danger first, then who helps. */
+/** Harm, death, violence, unsafe care, thoughts of suicide, somebody confused: danger first, then who helps. */
 export const seriousTexts = (msg: Msg) => {
   const say = sentences(msg);
+  const roads = roadNames(msg);
+  const confused = () => msg('Iemand is in de war');
+
+  const withDayAndTime = () => msg('Schrijf op wat u weet, met de dag en de tijd.');
+  const swallowed = () => msg('Iets verkeerds geslikt? Bel nu de huisarts, de huisartsenpost of de apotheek.');
+  const support = () => msg('Slachtofferhulp steunt u gratis na een ernstige gebeurtenis.');
+  /** For the Wmo the municipality supervises, not the inspectorate (routes 4.0); there is none in a hospital or a salon. */
+  const byMunicipality = ({ answers }: Situation, words: string): readonly string[] =>
+    ['eerstelijn', 'msz', 'cosmetisch', 'product'].includes(answers['begin/zorg'] ?? '') &&
+    !Object.keys(answers).some((at) => at.startsWith('geld/'))
+      ? []
+      : [words];
+  const toMunicipality = (situation: Situation) =>
+    byMunicipality(situation, msg('Is het hulp van de gemeente (Wmo)? Meld het dan bij de gemeente.'));
+
+  /** What the body needs first; after a treatment that may have been no care, nobody swallowed anything. */
+  const bodyFirst = (situation: Situation): readonly [string, ...string[]] =>
+    situation.answers['begin/zorg'] === 'cosmetisch' ? [say.complaintsNow()] : [say.getsWorse(), swallowed()];
+  const reportOrCall = () => msg('Meld bij het Landelijk Meldpunt Zorg wat er is gebeurd. U kunt ook bellen.');
+  const explanation = () => [
+    msg('Vraag de arts of de instelling om uitleg. Ging er iets mis? Dan moet de instelling dat meteen vertellen.'),
+    msg(
+      'Vraag of de instelling dit een calamiteit vindt: iets ernstigs dat niet had mogen gebeuren. Vraag ook of u mag meepraten bij het onderzoek.',
+    ),
+    msg('Schrijf op wat u weet. Vraag om een kopie van het dossier.'),
+    support(),
+  ];
+  const harmed = (situation: Situation) => ({
+    recognition: msg('Wat er gebeurd is, is ernstig. U mag om uitleg vragen.'),
+    now: [...bodyFirst(situation), reportOrCall(), ...explanation()] satisfies OutcomeWords['now'],
+  });
+  const bereaved = () => ({
+    recognition: say.bereaved(),
+    now: [reportOrCall(), ...explanation()] satisfies OutcomeWords['now'],
+  });
+
+  const callOrLetCall = () =>
+    msg('Bel het Landelijk Meldpunt Zorg, of laat iemand bellen. U hoeft uw naam niet te geven.');
+  const mustReport = () => msg('De instelling moet geweld in de zorg meteen melden bij de inspectie.');
+  const nobodysFault = (speaker: Speaker) =>
+    speaker === 'zelf' || speaker === 'jongere'
+      ? msg('Wat er gebeurd is, is ernstig. Het is niet uw schuld.')
+      : msg('Wat er gebeurd is, is ernstig. Het is nooit de schuld van het slachtoffer.');
+  const hurt = (situation: Situation) => ({
+    title: msg('Zoek hulp, want geweld en seksueel gedrag mogen nooit in de zorg'),
+    recognition: nobodysFault(situation.speaker),
+    now: [
+      msg('Is er nu gevaar? Ga naar een veilige plek en bel 112.'),
+      say.sexualViolence(),
+      callOrLetCall(),
+      msg('Maakt u zich zorgen over iemand anders? U mag altijd bellen, u hoeft niemand te vragen.'),
+      msg('U hoeft niets te zeggen tegen de persoon die dit deed.'),
+      say.police(),
+      support(),
+    ] satisfies OutcomeWords['now'],
+    byWhen: [
+      msg('U beslist zelf wanneer u iets vertelt.'),
+      mustReport(),
+      ...toMunicipality(situation),
+    ] satisfies OutcomeWords['byWhen'],
+    ifFails: [
+      say.closed(),
+      msg(
+        'Gelooft iemand u niet? Vertel het aan iemand anders. Een zorgverlener mag nooit seks hebben met een patiënt of cliënt, ook niet als die het zelf wil.',
+      ),
+      msg('Werkt die persoon alleen? Stuur daar niets heen. Vraag eerst het meldpunt om advies.'),
+    ] satisfies OutcomeWords['ifFails'],
+  });
+  const hurtBeforeDeath = (situation: Situation) => ({
+    title: msg('Meld wat er is gebeurd en zoek hulp'),
+    recognition: say.bereaved(),
+    now: [callOrLetCall(), say.police(), withDayAndTime(), say.deathByCare(), support()] satisfies OutcomeWords['now'],
+    byWhen: [say.noFixedTerm(), mustReport(), ...toMunicipality(situation)] satisfies OutcomeWords['byWhen'],
+    ifFails: [say.closed()] satisfies OutcomeWords['ifFails'],
+  });
+  /** For whom these screens were not made. */
+  const elsewhere = {
+    werkInZorg: roads.worksInCare(),
+    detentie: roads.prison(),
+    onbevoegd: roads.unqualified(),
+    jeugd: roads.youth(),
+  };
 
   return {
-    S1: (speaker) => ({
-      title: msg('Meld dit en vraag wat er is gebeurd'),
-      recognition:
-        speaker === 'overleden'
-          ? msg(
-              'Wat verdrietig dat u iemand heeft verloren. U wilt weten wat er is gebeurd, en dat is heel begrijpelijk. U hoeft dit niet alleen te doen.',
-            )
-          : msg(
-              'Wat er gebeurd is, is ernstig. U wilt weten hoe dit kon gebeuren, en dat is heel begrijpelijk. U hoeft dit niet alleen te doen.',
-            ),
-      now: [
-        msg('Is er nu gevaar voor iemand? Bel dan meteen 112.'),
-        msg('Meld bij het Landelijk Meldpunt Zorg wat er is gebeurd. Wilt u liever praten? Bel dan het meldpunt.'),
-        msg(
-          'Vraag de arts of de instelling om uitleg. Ging er iets mis? Dan moeten zij dat aan u of de familie vertellen.',
-        ),
-        msg(
-          'Vraag of zij dit een calamiteit vinden: iets ernstigs dat niet had mogen gebeuren. Vraag ook of de inspectie het al weet, en of u mag meepraten bij hun onderzoek.',
-        ),
-        msg('Schrijf op wat u nog weet, met de dagen erbij. Vraag of u een kopie van het dossier kunt krijgen.'),
-        say.officer(),
-      ],
+    S1: (situation) => ({
+      title: msg('Meld wat er is gebeurd en vraag om uitleg'),
+      ...(situation.speaker === 'overleden' ? bereaved() : harmed(situation)),
       byWhen: [
-        say.noFixedTime(),
-        msg('Ging er iets mis? Dan moeten zij dat meteen vertellen. Vraag op welke dag u meer hoort.'),
+        say.seldomAfterTwoYears(),
         msg(
-          'Vinden zij het een calamiteit? Dan moeten zij dat binnen 3 werkdagen melden bij de inspectie. Uitzoeken of het er een is, mag tot 6 weken duren.',
+          'De instelling mag 6 weken uitzoeken of het een calamiteit is. Is dat zo? Dan moet de inspectie het binnen 3 werkdagen horen.',
         ),
-        say.sixWeeksIfWritten(),
+        ...toMunicipality(situation),
       ],
-      ifFails: [
-        say.closed(),
-        msg('Krijgt u geen uitleg? Schrijf dan een klacht en stuur die naar de zorgverlener of instelling.'),
-        say.dispute(),
-        msg('Denkt u dat het een misdrijf is? Vraag dan de politie om advies.'),
-      ],
+      ifFails: [msg('Krijgt u geen uitleg? Stuur dan een klacht.'), say.police()],
       lmz: [
-        say.listensAndNotes(),
         say.consent(),
-        say.inspectorateDecides(),
         msg(
-          'Vaak onderzoekt de instelling eerst zelf wat er is misgegaan. De inspectie kijkt dan of dat goed is gedaan.',
+          'De inspectie beslist zelf of er onderzoek komt, niet het meldpunt. Komt er geen onderzoek? Uw ervaring blijft belangrijk. De inspectie kan er bij een volgend bezoek op letten.',
         ),
-        say.noVerdict(),
       ],
       roads: {
-        onveilig: say.unsafe(),
-        dossier: msg('Ik wil een dossier zien of laten veranderen'),
-        antwoord: msg('Ik heb antwoord, maar ik ben het er niet mee eens'),
-        schade: say.damages(),
-        tucht: say.measure(),
+        geweld: roads.violence(),
+        onveilig: roads.danger(),
+        klacht: roads.write(),
+        dossier: roads.file(),
+        schade: roads.damages(),
+        tucht: roads.unfit(),
+        ...elsewhere,
       },
     }),
-    S2: () => ({
-      title: msg('Dit mag niet. Zoek hulp bij iemand die u vertrouwt'),
-      recognition: msg(
-        'Wat er gebeurd is, is ernstig. Het is nooit de schuld van wie het overkomt. U hoeft dit niet alleen te doen.',
-      ),
-      now: [
-        msg('Is er nu gevaar? Ga naar een veilige plek en bel 112.'),
-        msg(
-          'Is er kort geleden seksueel geweld gebruikt? Bel zo snel mogelijk het Centrum Seksueel Geweld. Daar krijgt u medische hulp en steun.',
-        ),
-        msg('Bel het Landelijk Meldpunt Zorg, of laat iemand anders dat doen. U hoeft uw naam niet te geven.'),
-        msg('Vertel het aan iemand die u vertrouwt. De persoon die dit deed, hoeft u niet meer te zien of te spreken.'),
-        msg('Denkt u aan aangifte? Vraag de politie eerst wat dat voor u betekent.'),
-        msg('Gaat het om een kind, of is het thuis niet veilig? Bel dan ook Veilig Thuis.'),
-      ],
-      byWhen: [
-        msg('U beslist zelf wanneer u iets vertelt. Medische hulp werkt het best als u die snel krijgt.'),
-        msg('De instelling moet geweld in de zorg meteen melden bij de inspectie.'),
-      ],
-      ifFails: [
-        msg(
-          'Is het meldpunt dicht? Wacht daar niet op. Bel 112 als er gevaar is, en na seksueel geweld het Centrum Seksueel Geweld.',
-        ),
-        msg('Gelooft iemand u niet, of krijgt u geen hulp? Vertel het dan aan iemand anders. Blijf hulp vragen.'),
-        msg('Zegt iemand dat u het zelf goed vond? Een zorgverlener mag nooit seks hebben met iemand die zorg krijgt.'),
-        msg('Slachtofferhulp kan met u meedenken over wat u nog meer kunt doen.'),
-      ],
-      lmz: [
-        say.listensAndNotes(),
-        say.consent(),
-        say.inspectorateDecides(),
-        msg('De inspectie doet meestal geen aangifte voor u. Dat kunt u zelf doen, of de instelling.'),
-      ],
-      roads: { onveilig: say.unsafe(), tucht: say.measure(), schade: say.damages() },
+    S2: (situation) => ({
+      ...(situation.speaker === 'overleden' ? hurtBeforeDeath(situation) : hurt(situation)),
+      lmz: [msg('De inspectie gaat meestal niet voor u naar de politie.')],
+      roads: {
+        onveilig: roads.danger(),
+        overleden: roads.death(),
+        klacht: roads.write(),
+        durftNiet: msg('Ik durf geen klacht te sturen'),
+        schade: roads.damages(),
+        tucht: roads.unfit(),
+        ...elsewhere,
+      },
     }),
-    S3: () => ({
-      title: msg('Meld meteen dat de zorg niet veilig is'),
-      recognition: msg(
-        'Zorg die niet veilig voelt, maakt bang en ongerust. Het is goed dat u hulp zoekt. U hoeft dit niet alleen te doen.',
-      ),
+    S3: (situation) => ({
+      title: msg('Meld vandaag dat de zorg niet veilig is'),
+      recognition: msg('Onveilige zorg kan u bang maken. Het is goed dat u hulp zoekt.'),
       now: [
-        msg('Is er nu gevaar voor iemand? Bel dan meteen 112.'),
-        msg('Meld het vandaag bij het Landelijk Meldpunt Zorg. Bel als dat kan.'),
-        msg('Zeg het ook tegen de leidinggevende, als u dat durft. Vraag wat zij nu doen om het veilig te maken.'),
-        msg('Is een kind thuis niet veilig, of iemand die thuis van anderen afhankelijk is? Bel dan ook Veilig Thuis.'),
-        msg('Schrijf op wat u ziet, met de dag en de tijd.'),
+        say.danger(),
+        swallowed(),
+        say.getsWorse(),
+        msg('Bel vandaag het Landelijk Meldpunt Zorg.'),
+        ...byMunicipality(situation, msg('Is het hulp van de gemeente (Wmo)? Bel dan de gemeente.')),
+        msg('Is het thuis niet veilig? Bel Veilig Thuis.'),
+        msg('Durft u dat? Zeg het dan ook tegen de leiding. Vraag wat er verandert, en wanneer.'),
+        withDayAndTime(),
       ],
-      byWhen: [
-        msg('Wacht niet op een antwoord of een brief. Doe vandaag iets.'),
-        msg('Vraag de leidinggevende op welke dag het weer veilig is.'),
-        say.sixWeeksIfWritten(),
-      ],
-      ifFails: [
-        say.closed(),
-        msg('Verandert er niets? Bel het meldpunt opnieuw als er iets nieuws is gebeurd.'),
-        say.officer(),
-        msg('Wordt het erger of is er haast bij? Bel dan 112.'),
-      ],
-      lmz: [say.listensAndNotes(), say.consent(), say.inspectorateDecides(), say.noVerdict()],
-      roads: { geweld: say.violence(), ernst: say.harm(), durftNiet: say.dareNot() },
+      byWhen: [msg('Wacht niet op een antwoord of een brief.')],
+      ifFails: [say.closed(), msg('Blijft het onveilig? Bel het meldpunt dan opnieuw.')],
+      lmz: [say.consent(), say.inspectorateDecides(), say.noVerdict()],
+      roads: {
+        geweld: roads.violence(),
+        overleden: roads.death(),
+        ernst: roads.harm(),
+        dwang: roads.force(),
+        geweigerd: roads.refused(),
+        klacht: roads.write(),
+        durftNiet: roads.dareNot(),
+        product: roads.product(),
+        ...elsewhere,
+      },
     }),
     S4: () => ({
       title: msg('Praat nu met iemand'),
       recognition: msg(
-        'Denkt u aan zelfmoord, of bent u bang dat een ander dat doet? Dat is heel zwaar. U hoeft dit niet alleen te dragen.',
+        'Denken aan zelfmoord is heel zwaar, ook als het om een ander gaat. Er zijn mensen die nu naar u luisteren.',
       ),
       now: [
         msg('Is er nu gevaar? Bel dan meteen 112 en blijf niet alleen.'),
@@ -135,36 +174,37 @@ export const seriousTexts = (msg: Msg) => {
       byWhen: [msg('Wacht niet tot morgen. Vraag nu hulp.')],
       ifFails: [msg('Krijgt u niemand te spreken? Probeer het opnieuw. Bel 112 als er nu gevaar is.')],
       lmz: [
-        msg('Het Landelijk Meldpunt Zorg kan u hierbij niet helpen. Bel eerst een van deze nummers.'),
+        msg(
+          'Bel eerst 113 Zelfmoordpreventie, of 112 als er nu gevaar is. Daar krijgt u de hulp die nu nodig is. Het Landelijk Meldpunt Zorg heeft die hulp niet.',
+        ),
         msg('Wilt u later iets vertellen over de zorg? Dat kan dan nog steeds.'),
       ],
-      roads: { verward: msg('Iemand in mijn buurt is in de war'), overleden: say.harm(), klacht: say.ordinary() },
+      roads: { verward: confused(), geweld: roads.violence(), overleden: roads.death(), klacht: roads.ordinary() },
     }),
     S5: () => ({
       title: msg('Vraag hulp voor iemand die in de war is'),
-      recognition: msg(
-        'Het is moeilijk om te zien dat het met iemand niet goed gaat. Het is goed dat u zich zorgen maakt.',
-      ),
+      recognition: msg('Het doet pijn als het met iemand niet goed gaat. Het is goed dat u hulp zoekt.'),
       now: [
         say.danger(),
         msg(
-          'Is er nu geen gevaar? Bel dan het Landelijk Meldpunt Zorgwekkend Gedrag. Dat is voor zorgen over iemand die in de war is.',
+          'Is er nu geen gevaar? Bel dan het Landelijk Meldpunt Zorgwekkend Gedrag. Daar belt u als u bang bent om iemand die in de war is.',
         ),
         msg('Kent u de huisarts of de behandelaar van deze persoon? Vertel daar dan wat u ziet.'),
-        msg('Schrijf op wat u ziet en wanneer. Dat helpt bij uw melding.'),
+        withDayAndTime(),
       ],
-      byWhen: [
-        msg('Voor een melding is er geen vaste tijd. Vraag wat er met uw melding gebeurt, en wanneer u iets hoort.'),
-      ],
-      ifFails: [msg('Gebeurt er niets en wordt het erger? Meld het opnieuw.'), say.danger()],
+      byWhen: [msg('Er is geen vaste termijn. Vraag wat er met uw melding gebeurt, en wanneer u iets hoort.')],
+      ifFails: [msg('Gebeurt er niets en wordt het erger? Bel opnieuw. Bel 112 als er nu gevaar is.')],
       lmz: [
         msg('Het Landelijk Meldpunt Zorg stuurt geen hulp naar iemand die in de war is.'),
-        msg('Krijgt deze persoon zorg en gaat die niet goed? Dan kunt u het meldpunt wel om advies vragen.'),
+        msg(
+          'Krijgt deze persoon zorg en gaat die niet goed? Dan kunt u het Landelijk Meldpunt Zorg wel om advies vragen.',
+        ),
       ],
       roads: {
         zelfmoord: msg('Iemand denkt aan zelfmoord'),
-        onveilig: say.unsafe(),
-        klacht: say.ordinary(),
+        geweld: roads.violence(),
+        onveilig: roads.danger(),
+        klacht: roads.ordinary(),
       },
     }),
   } satisfies Pick<FlowWords<typeof bijzonderFlow>, 'S1' | 'S2' | 'S3' | 'S4' | 'S5'>;

@@ -1,14 +1,15 @@
 import { defineFlow } from '../flow.js';
+import { ordinary, serious } from '../law-forks.js';
 
 export const contactFlow = defineFlow('contact', {
   wie: {
     kind: 'question',
     choices: {
+      jongere: 'begin/zorg',
       zelf: 'begin/zorg',
       kind: 'begin/zorg',
       naaste: 'begin/zorg',
       overleden: 'begin/zorg',
-      jongere: 'begin/zorg',
       ander: 'begin/zorg',
       zorgverlener: 'overig/O4',
       weetNiet: 'begin/zorg',
@@ -22,13 +23,15 @@ export const contactFlow = defineFlow('contact', {
     helpers: ['lmz'],
     terms: [],
     roads: {
-      verder: { by: 'regime', when: { jeugd: 'begin/zorg' }, otherwise: 'hoofdweg/stand' },
+      inspectie: 'overig/O5',
+      verder: ordinary,
+      ernstig: serious,
       jeugd: 'jeugd/over',
       nieuw: 'begin/zorg',
       vraag: 'vraag',
     },
     legal: ['IGJ, Wat doet het LMZ', 'Jaarbeeld LMZ 2025'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
   },
   vraag: {
     kind: 'outcome',
@@ -37,8 +40,8 @@ export const contactFlow = defineFlow('contact', {
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
-    roads: { klacht: 'begin/zorg', geld: 'geld/wat', aanvulling: 'aanvulling' },
-    legal: ['IGJ, Wat doet het LMZ', 'Jaarbeeld LMZ 2025'],
-    checked: '2026-11-22',
+    roads: { klacht: 'begin/zorg', ernstig: serious, geld: 'geld/wat', aanvulling: 'aanvulling' },
+    legal: ['IGJ, Wat doet het LMZ', 'IGJ, Informatie- en Meldingencentrum', 'Jaarbeeld LMZ 2025'],
+    checked: '2026-11-28',
   },
 });

@@ -1,20 +1,25 @@
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { contactFlow } from './contact.flow.js';
 
-export const contactTexts = (msg: Msg) =>
-  ({
+export const contactTexts = (msg: Msg) => {
+  const say = sentences(msg);
+  const roads = roadNames(msg);
+
+  return {
     wie: () => ({
-      title: msg('Over wie gaat het?'),
-      hint: msg('Dan past het advies bij u. U hoeft geen namen te noemen.'),
+      title: msg('Wie krijgt of kreeg de zorg of hulp?'),
+      hint: msg('Met uw antwoord past het advies beter bij u. Daarna kiest u over welke zorg het gaat.'),
       choices: {
-        zelf: msg('Over mijzelf'),
-        kind: msg('Over mijn kind of pleegkind'),
-        naaste: msg('Over mijn partner, vader, moeder of iemand anders dicht bij mij'),
-        overleden: msg('Over iemand die is overleden'),
-        jongere: msg('Over mijzelf, en ik ben jonger dan 18'),
-        ander: msg('Over iemand anders die ik help'),
-        zorgverlener: msg('Ik werk in de zorg en meld iets over mijn werk'),
-        weetNiet: msg('Ik weet het niet'),
+        jongere: msg('Ikzelf, en ik ben jonger dan 18'),
+        zelf: msg('Ikzelf, en ik ben 18 of ouder'),
+        kind: msg('Mijn kind of pleegkind'),
+        naaste: msg('Mijn partner, vader, moeder of een ander familielid of vriend'),
+        overleden: msg('Iemand die is overleden'),
+        ander: msg('Een buur, of iemand anders die ik help of om wie ik mij zorgen maak'),
+        zorgverlener: msg('Een patiënt of cliënt op mijn werk: ik werk zelf in de zorg'),
+        weetNiet: roads.unknown(),
       },
     }),
     aanvulling: () => ({
@@ -22,47 +27,57 @@ export const contactTexts = (msg: Msg) =>
       recognition: msg('U heeft uw verhaal al eerder verteld. Dat hoeft u niet opnieuw te doen.'),
       now: [
         msg('Is er iets nieuws gebeurd, of weet u nu meer? Schrijf dan op wat er nieuw is.'),
-        msg('Heeft u een nummer van uw eerdere melding? Zet dat erbij. Zonder nummer mag ook.'),
-        msg('Is er niets nieuws? Dan hoeft u niets te sturen. Nog een keer hetzelfde sturen maakt het niet sneller.'),
+        msg(
+          'Heeft u een nummer van uw melding? Zet dat erbij. Geen nummer? Schrijf dan wanneer u meldde, en over welke zorgverlener.',
+        ),
+        msg('Stuur alleen iets als er nieuws is. Hetzelfde nog een keer sturen is niet nodig.'),
       ],
       byWhen: [
-        msg('Voor een antwoord van het meldpunt is er geen vaste termijn.'),
-        msg('Wilt u weten hoe het ermee staat? Dan kunt u bellen.'),
+        msg('Vraag het Landelijk Meldpunt Zorg wanneer u antwoord krijgt.'),
+        msg('Wilt u weten wat er nu met uw melding gebeurt? Dan kunt u bellen.'),
       ],
-      ifFails: [msg('Is uw klacht nog niet opgelost? Kijk dan welke stap u bij de zorgverlener kunt zetten.')],
-      lmz: [
-        msg('Het meldpunt voegt uw aanvulling toe aan uw eerdere melding.'),
-        msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
-        msg('Uw verhaal helpt de inspectie wel om te zien waar het misgaat.'),
+      ifFails: [
+        msg('Bent u niet tevreden over het meldpunt? Kies dan hieronder: Ik heb een klacht over het meldpunt.'),
+        msg(
+          'Is uw klacht nog niet opgelost? Kies dan hieronder: Mijn klacht bij de zorgverlener is nog niet opgelost.',
+        ),
       ],
+      lmz: [msg('Het meldpunt probeert uw eerdere melding erbij te vinden.'), say.noVerdict(), say.signal()],
       roads: {
+        inspectie: msg('Ik heb een klacht over het meldpunt'),
         verder: msg('Mijn klacht bij de zorgverlener is nog niet opgelost'),
-        jeugd: msg('Het gaat over jeugdhulp'),
+        ernstig: roads.serious(),
+        jeugd: roads.youth(),
         nieuw: msg('Ik wil iets anders melden'),
         vraag: msg('Ik heb alleen een vraag'),
       },
     }),
     vraag: () => ({
       title: msg('Stel uw vraag aan het Landelijk Meldpunt Zorg'),
-      recognition: msg('U mag gewoon een vraag stellen. Dat hoeft geen klacht te zijn.'),
+      recognition: msg(
+        'Een vraag hoeft geen klacht te zijn. Vraag bijvoorbeeld wat u kunt doen als niemand naar u luistert, of als u te weinig informatie krijgt.',
+      ),
       now: [
-        msg('Bel het Landelijk Meldpunt Zorg. Een medewerker luistert en denkt met u mee.'),
-        msg('Belt u liever niet? Schrijf uw vraag dan op en stuur hem naar het meldpunt.'),
-        msg('Gaat uw vraag over ziekte of medicijnen? Bel dan een arts of apotheker.'),
+        say.callLmz(),
+        msg('Belt u liever niet? Schrijf uw vraag dan op en stuur die naar het meldpunt.'),
+        msg('Gaat uw vraag over een ziekte of medicijn? Bel dan een arts of apotheker.'),
       ],
-      byWhen: [msg('Er is geen vaste termijn. Vraag wanneer u antwoord krijgt.')],
+      byWhen: [say.phoneHours(), say.answerWhen()],
       ifFails: [
-        msg('Is het meldpunt dicht? Bel dan later, of stuur een bericht. Bel 112 als er gevaar is.'),
-        msg('Weet u daarna nog niet wat u kunt doen? Dan kunt u hier zoeken welke stap bij u past.'),
+        say.closed(),
+        msg('Wilt u weten hoe u kunt klagen? Kies dan hieronder: Ik heb een klacht, of ik wil weten hoe dat moet.'),
       ],
       lmz: [
         msg('Het meldpunt geeft informatie en advies over klachten over zorg en jeugdhulp.'),
-        msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
+        say.noVerdict(),
+        msg('Elk jaar laat het meldpunt zien welke vragen en klachten er waren. Uw naam staat daar niet in.'),
       ],
       roads: {
-        klacht: msg('Ik heb toch een klacht'),
-        geld: msg('Mijn vraag gaat over geld, wachten of de gemeente'),
+        klacht: msg('Ik heb een klacht, of ik wil weten hoe dat moet'),
+        ernstig: roads.serious(),
+        geld: roads.money(),
         aanvulling: msg('Ik heb al een melding gedaan'),
       },
     }),
-  }) satisfies FlowWords<typeof contactFlow>;
+  } satisfies FlowWords<typeof contactFlow>;
+};

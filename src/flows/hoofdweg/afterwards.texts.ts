@@ -1,147 +1,123 @@
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { hoofdwegFlow } from './hoofdweg.flow.js';
-import { sentences } from './sentences.texts.js';
+import { matterTexts } from './matters.texts.js';
 
 /** A written complaint was sent: waiting, waiting too long, and an answer that does not help. */
 export const afterwardsTexts = (msg: Msg) => {
   const say = sentences(msg);
+  const roads = roadNames(msg);
+  const matters = matterTexts(msg);
+  const ifOver = () =>
+    msg(
+      'Komt het antwoord niet op tijd? Laat het weten aan het Landelijk Meldpunt Zorg. U kunt dan ook naar de geschilleninstantie: een onafhankelijke commissie die beslist.',
+    );
+  const waitForIt = () => msg('Wacht op het antwoord. Schrijf op wanneer het er moet zijn.');
+  const askDisputeTime = () =>
+    msg(
+      'Vraag de geschilleninstantie binnen welke tijd u moet schrijven. Vaak is dat 12 maanden. Soms begint die tijd op de dag van uw klacht.',
+    );
+  const noDispute = () =>
+    msg('Vindt u geen geschilleninstantie? Die moet er zijn. Vertel het aan het Landelijk Meldpunt Zorg.');
+  /** How much time there was, as far as the visitor told whether a letter came. */
+  const timeThereWas: Readonly<Record<string, () => string>> = {
+    ja: () =>
+      msg(
+        'Schrijf erbij dat het antwoord er binnen 10 weken moest zijn. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+      ),
+    nee: () =>
+      msg(
+        'Schrijf erbij dat het antwoord er binnen 6 weken moest zijn. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+      ),
+  };
+  const timeUnlessExtended = () =>
+    msg(
+      'Schrijf erbij dat het antwoord er binnen 6 weken moest zijn, of met een brief op tijd binnen 10 weken. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+    );
 
   return {
     W3: () => ({
-      title: msg('Zij moeten binnen 6 weken antwoorden'),
+      title: msg('Er moet binnen 6 weken een antwoord zijn'),
       recognition: msg('Wachten op antwoord is niet makkelijk. U heeft al een belangrijke stap gezet.'),
       now: [
-        msg('Wacht op hun antwoord. Schrijf op welke dag dat er moet zijn.'),
-        msg('Kreeg u geen bevestiging? Vraag dan of zij uw klacht hebben gekregen.'),
-        say.progress(),
+        waitForIt(),
+        msg('Kreeg u geen bevestiging? Vraag dan of uw klacht is aangekomen, en wat er nu gebeurt.'),
         say.officer(),
       ],
-      byWhen: [
-        say.sixWeeks(),
-        say.extension(),
-        say.dayOff(),
-        msg(
-          'In het antwoord moet staan wat zij van uw klacht vinden, en waarom. Ook moet erin staan wat zij gaan doen, en wanneer.',
-        ),
-      ],
-      ifFails: [
-        msg('Is die tijd voorbij zonder antwoord? Vraag er dan om en laat het weten aan het Landelijk Meldpunt Zorg.'),
-        say.dispute(),
-      ],
+      byWhen: [say.sixWeeks(), say.extension()],
+      ifFails: [ifOver()],
       lmz: [say.follows(), say.noVerdict()],
       roads: {
-        ernstig: say.serious(),
-        durftNiet: say.dareNot(),
         voorbij: msg('De 6 weken zijn voorbij en ik heb nog geen antwoord'),
-        antwoord: say.answered(),
+        antwoord: roads.answered(),
+        durftNiet: roads.dareNot(),
+        ...matters,
       },
     }),
     W4a: () => ({
-      title: msg('Zij hebben in totaal 10 weken de tijd'),
-      recognition: msg('Lang wachten is vervelend. Na een brief op tijd mogen zij langer over het antwoord doen.'),
+      title: msg('Er moet binnen 10 weken een antwoord zijn'),
+      recognition: msg('Lang wachten is zwaar. Door die brief zijn er 4 weken bij gekomen.'),
       now: [
-        msg('Kijk in de brief wanneer u antwoord krijgt. In totaal hebben zij niet meer dan 10 weken.'),
-        msg('Kreeg u die brief pas toen de 6 weken voorbij waren? Dan krijgen zij geen extra tijd.'),
-        msg('Vragen zij om nog meer tijd? U hoeft daar niet mee akkoord te gaan.'),
-        say.progress(),
+        waitForIt(),
+        msg(
+          'Kreeg u de brief pas toen de 6 weken voorbij waren? Dan is er geen extra tijd. Kies dan hieronder: De brief kwam pas na 6 weken.',
+        ),
+        msg('Wordt er nog meer tijd gevraagd? U hoeft dat niet goed te vinden.'),
         say.officer(),
       ],
-      byWhen: [
-        msg(
-          'Zij moeten antwoorden binnen 10 weken nadat u uw geschreven klacht stuurde. Dat is 6 weken en 4 weken extra.',
-        ),
-        say.dayOff(),
-      ],
-      ifFails: [
-        msg('Is die tijd voorbij zonder antwoord? Vraag er dan om en laat het weten aan het Landelijk Meldpunt Zorg.'),
-        say.dispute(),
-      ],
-      lmz: [
-        msg(
-          'Het Landelijk Meldpunt Zorg kan uw klacht volgen, als u dat wilt. Laat het weten als er na 10 weken geen antwoord is.',
-        ),
-        say.noVerdict(),
-      ],
+      byWhen: [msg('De 10 weken beginnen als uw brief of e-mail is aangekomen: 6 weken en 4 weken extra.')],
+      ifFails: [ifOver()],
+      lmz: [say.follows(), say.noVerdict()],
       roads: {
-        ernstig: say.serious(),
-        durftNiet: say.dareNot(),
-        voorbij: msg('De 10 weken zijn voorbij, of de brief kwam te laat'),
-        antwoord: say.answered(),
+        voorbij: msg('De 10 weken zijn voorbij en ik heb nog geen antwoord'),
+        briefTeLaat: msg('De brief kwam pas na 6 weken'),
+        antwoord: roads.answered(),
+        durftNiet: roads.dareNot(),
+        ...matters,
       },
     }),
-    W4b: () => ({
+    W4b: ({ answers }) => ({
       title: msg('Vraag om antwoord en meld dat het te lang duurt'),
-      recognition: msg('Zo lang wachten op antwoord is vervelend. U kunt hier iets aan doen.'),
+      recognition: msg('Zo lang wachten is zwaar. U kunt hier iets aan doen.'),
       now: [
         msg(
-          'Stuur hun een brief of e-mail. Schrijf op welke dag u uw klacht stuurde, en vraag wanneer u antwoord krijgt.',
+          'Stuur de zorgverlener of instelling een brief of e-mail. Schrijf wanneer u uw klacht stuurde, en vraag om antwoord.',
+        ),
+        (timeThereWas[answers['hoofdweg/verlenging'] ?? ''] ?? timeUnlessExtended)(),
+        msg(
+          'Laat het Landelijk Meldpunt Zorg weten dat er geen antwoord is. Vraag of het meldpunt contact kan opnemen met de zorgverlener.',
         ),
         msg(
-          'Schrijf erbij hoeveel tijd zij hebben: 6 weken, of 10 weken na een brief op tijd. Dat staat in artikel 17 van de wet over klachten in de zorg (Wkkgz).',
+          'Is de tijd voorbij? Dan mag u meteen naar de geschilleninstantie: een onafhankelijke commissie die beslist.',
         ),
-        msg(
-          'Laat het Landelijk Meldpunt Zorg weten dat er geen antwoord is. Vraag of het meldpunt contact met hen kan opnemen.',
-        ),
-        msg(
-          'Zijn zij te laat? Dan mag u meteen naar de geschilleninstantie. Dat is een onafhankelijke commissie die beslist.',
-        ),
-        say.officer(),
       ],
-      byWhen: [
-        say.sixWeeks(),
-        msg('Schreven zij u binnen die 6 weken dat het langer duurt? Dan hebben zij in totaal 10 weken.'),
-        say.dayOff(),
-        say.askDisputeTime(),
-      ],
-      ifFails: [
-        msg(
-          'Krijgt u nog steeds geen antwoord? Schrijf dan aan de geschilleninstantie. U hoeft niet langer te wachten.',
-        ),
-        msg('Kijk op hun website welke geschilleninstantie bij hen hoort.'),
-        say.noDispute(),
-      ],
+      byWhen: [askDisputeTime()],
+      ifFails: [say.bindingVerdict()],
       lmz: [
-        msg('Het meldpunt kan op uw verzoek volgen of zij antwoorden. Het kan hen niet dwingen.'),
+        msg('Het meldpunt kan volgen of er antwoord komt, als u dat vraagt. Het kan niemand dwingen.'),
         say.noVerdict(),
-        say.signal(),
       ],
-      roads: { ernstig: say.serious(), durftNiet: say.dareNot(), antwoord: say.answered() },
+      roads: { antwoord: roads.answered(), durftNiet: roads.dareNot(), ...matters },
     }),
     W5: () => ({
       title: msg('U kunt naar de geschilleninstantie'),
       recognition: msg('Het is teleurstellend als een antwoord u niet helpt. U kunt nog een stap zetten.'),
       now: [
         msg(
-          'Zoek in het antwoord of op hun website welke geschilleninstantie bij hen hoort. Dat is een onafhankelijke commissie die beslist.',
+          'Heeft u nog geen klacht in een brief of e-mail gestuurd? Doe dat dan eerst. Mist u uitleg in het antwoord? Vraag erom, op papier.',
         ),
         msg(
-          'Schrijf aan die commissie waarom u het niet eens bent met het antwoord. Stuur uw klacht en het antwoord mee.',
+          'Zoek op de website van de zorgverlener welke geschilleninstantie erbij hoort: een onafhankelijke commissie die beslist.',
         ),
+        msg('Schrijf waarom u het niet eens bent met het antwoord. Stuur uw klacht en het antwoord mee.'),
         msg('Vraag vooraf wat het kost, en of u dat terugkrijgt als u gelijk krijgt.'),
-        msg(
-          'Wilt u geld voor schade? De commissie kan in ieder geval tot 25.000 euro toekennen. Is uw schade hoger? Praat dan eerst met een advocaat.',
-        ),
-        say.officer(),
+        msg('Wilt u hulp, of heeft u veel schade? Vraag eerst het Juridisch Loket, of uw rechtsbijstandsverzekering.'),
       ],
-      byWhen: [
-        say.askDisputeTime(),
-        msg('De geschilleninstantie moet binnen 6 maanden beslissen. Als er haast is, kan het sneller.'),
-      ],
-      ifFails: [
-        msg('De uitspraak is bindend. Dat betekent dat u en zij zich eraan moeten houden.'),
-        msg('Daarna kunt u met dezelfde zaak meestal niet meer naar de rechter. Twijfelt u? Vraag dan eerst hulp.'),
-        say.noDispute(),
-      ],
-      lmz: [
-        msg('U mag het Landelijk Meldpunt Zorg altijd om advies vragen, ook na het antwoord.'),
-        say.noVerdict(),
-        say.signal(),
-      ],
-      roads: {
-        ernstig: say.serious(),
-        geld: msg('Ik wil geld voor schade'),
-        tucht: msg('Ik wil een maatregel tegen één zorgverlener'),
-      },
+      byWhen: [askDisputeTime(), msg('De geschilleninstantie moet binnen 6 maanden beslissen.')],
+      ifFails: [say.bindingVerdict(), noDispute()],
+      lmz: [say.listens(), say.noVerdict()],
+      roads: { schriftelijk: roads.write(), ...matters },
     }),
   } satisfies Pick<FlowWords<typeof hoofdwegFlow>, 'W3' | 'W4a' | 'W4b' | 'W5'>;
 };

@@ -1,69 +1,69 @@
-import { sharedTexts } from './shared.texts.js';
-import type { jeugdFlow } from './jeugd.flow.js';
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
+import type { jeugdFlow } from './jeugd.flow.js';
+import { dangerTexts, matterTexts } from './matters.texts.js';
+import { sharedTexts } from './shared.texts.js';
 
 /** The bodies around youth help that have a complaint road of their own (routes, cards J3, J4, J5 and J8). */
 export const bodiesTexts = (msg: Msg) => {
+  const say = sentences(msg);
   const shared = sharedTexts(msg);
-  const { ernstig, tucht, rechter, zorgen } = shared.roads;
+  const danger = dangerTexts(msg);
+  const { rechter, dossier, tucht, zorgen } = matterTexts(msg);
   return {
     J3: () => ({
-      title: msg('Stuur uw klacht aan Veilig Thuis zelf'),
-      recognition: msg('Een melding bij Veilig Thuis raakt een heel gezin. Vervelend dat het niet goed is gegaan.'),
+      title: msg('Stuur uw klacht naar Veilig Thuis'),
+      recognition: msg(
+        'Een melding heeft gevolgen voor een heel gezin. Ging het over u of uw gezin? Dan mag u zelf klagen.',
+      ),
       now: [
-        msg(
-          'Vraag hulp aan Jeugdstem. Een vertrouwenspersoon helpt u gratis met uw klacht, en werkt niet voor Veilig Thuis.',
-        ),
-        msg('Kunt en wilt u erover praten? Vraag dan om een gesprek met de medewerker of de leidinggevende.'),
-        msg(
-          'Stuur anders een klacht in een brief of e-mail aan Veilig Thuis. Vraag of de klachtencommissie ernaar kijkt.',
-        ),
-        msg('De klachtencommissie is een groep van minstens 3 mensen. De persoon over wie u klaagt, beslist niet mee.'),
+        say.writeDown(),
+        msg('Stuur dat in een brief of e-mail naar Veilig Thuis. Vraag of de klachtencommissie ernaar kijkt.'),
+        shared.committee(),
+        say.jeugdstem(),
+        msg('Klopt niet wat Veilig Thuis schreef? Vraag om verbetering. Kies hieronder: Het dossier of privacy.'),
       ],
       byWhen: [
-        shared.answerWhen(),
-        msg(
-          'Is er een uitspraak? Veilig Thuis moet u dan binnen een maand schriftelijk laten weten of er iets gaat veranderen.',
-        ),
+        say.youthAnswerWhen(),
+        msg('Is er een uitspraak? Veilig Thuis moet u binnen 1 maand schrijven of er iets gaat veranderen.'),
       ],
       ifFails: [
-        msg(
-          'Bent u niet tevreden met het antwoord? Dan kunt u naar de Nationale ombudsman of de Kinderombudsman. Zij helpen gratis.',
-        ),
-        msg('Heeft uw gemeente een eigen ombudsman? Dan verwijzen zij u daarheen.'),
+        say.ombudsman(),
+        msg('Heeft uw gemeente een eigen ombudsman? Vraag de Nationale ombudsman waar u moet zijn.'),
       ],
-      lmz: [shared.lmzListens(), shared.lmzNoVerdict(), shared.lmzSignal()],
-      roads: { ernstig: ernstig(), zorgen: zorgen(), tucht: tucht() },
+      lmz: [say.listens(), say.noVerdict()],
+      roads: { zorgen, dossier, tucht, ...danger },
     }),
     J4: () => ({
-      title: msg('Stuur uw klacht aan de Raad voor de Kinderbescherming'),
-      recognition: msg('Een onderzoek van de Raad raakt een heel gezin. U mag zeggen wat er niet goed ging.'),
+      title: msg('Stuur uw klacht naar de Raad voor de Kinderbescherming'),
+      recognition: msg(
+        'Een onderzoek van de Raad heeft gevolgen voor een heel gezin. U mag zeggen wat er niet goed ging.',
+      ),
       now: [
-        msg(
-          'Vraag hulp aan Jeugdstem. Een vertrouwenspersoon helpt u gratis met uw klacht, en werkt niet voor de Raad.',
-        ),
-        msg(
-          'Stuur uw klacht met het formulier op de website van de Raad. Schrijf wat er is gebeurd, en wat u wilt bereiken.',
-        ),
+        say.writeDown(),
+        msg('Stuur dat met het formulier op de website van de Raad.'),
+        say.jeugdstem(),
         msg('Bent u het niet eens met het advies aan de rechter? Vraag uw advocaat hoe u dat aan de rechter vertelt.'),
       ],
-      byWhen: [msg('Vraag de Raad op welke datum u antwoord krijgt. Schrijf die datum op.')],
+      byWhen: [say.answerWhen()],
       ifFails: [
         msg('Bent u niet tevreden met het antwoord? Vraag de Raad welke commissie daarna naar uw klacht kijkt.'),
-        msg(
-          'Daarna kunt u naar de Nationale ombudsman of de Kinderombudsman. Zij kijken gratis of de overheid goed met mensen omgaat.',
-        ),
+        say.ombudsman(),
       ],
-      lmz: [
-        msg('Het Landelijk Meldpunt Zorg behandelt geen klachten over de Raad voor de Kinderbescherming.'),
-        msg('Gaat uw klacht ook over jeugdhulp of jeugdbescherming? Daarover mag u het meldpunt altijd bellen.'),
-      ],
-      roads: { ernstig: ernstig(), rechter: rechter(), tucht: tucht() },
+      lmz: [msg('Het Landelijk Meldpunt Zorg behandelt geen klachten over de Raad voor de Kinderbescherming.')],
+      roads: {
+        rechter,
+        hulp: shared.helpIsBad(),
+        bescherming: msg('De jeugdbescherming of de gezinsvoogd'),
+        tucht,
+        ...danger,
+      },
     }),
     J5: () => ({
       title: msg('Vraag Jeugdstem of een tuchtklacht bij u past'),
       recognition: msg(
-        'Wat een hulpverlener doet, kan veel gevolgen hebben. Bij een tuchtklacht kijkt een soort rechter wat die persoon deed.',
+        'Wat een hulpverlener doet, kan veel gevolgen hebben. Bij een tuchtklacht beoordeelt een speciaal college wat die persoon deed.',
       ),
       now: [
         msg(
@@ -80,70 +80,50 @@ export const bodiesTexts = (msg: Msg) => {
         ),
       ],
       byWhen: [
-        msg('Het moet gaan om iets van minder dan 3 jaar geleden. Stuur uw klacht dus op tijd.'),
-        msg('Vraag SKJ hoe lang het duurt voordat u een beslissing krijgt.'),
+        msg(
+          'Meestal moet het minder dan 3 jaar geleden zijn. Stuur uw klacht op tijd. Hoorde u het later? Vraag Jeugdstem of het nog kan.',
+        ),
+        say.answerWhen(),
       ],
       ifFails: [
         msg(
-          'Bent u het niet eens met de beslissing? Vraag SKJ meteen of iemand anders er opnieuw naar kan kijken (beroep). Vraag ook tot wanneer dat kan.',
+          'Bent u het niet eens met de uitspraak? Vraag SKJ meteen of iemand anders er opnieuw naar kan kijken (beroep). Vraag ook tot wanneer dat kan.',
         ),
-        msg('Staat de naam niet in het register? Dan kunt u een klacht sturen aan de organisatie.'),
+        msg('Staat de naam niet in het register? Dan kunt u een klacht sturen naar de organisatie.'),
       ],
       lmz: [
         msg(
           'Het Landelijk Meldpunt Zorg en de inspectie geven geen straf aan een hulpverlener. Het meldpunt kan u wel advies geven.',
         ),
-        msg('Een tuchtklacht gaat over één persoon. Een klacht over de hele organisatie gaat een andere weg.'),
       ],
       roads: {
-        ernstig: ernstig(),
         organisatie: msg('Ik wil een klacht sturen over de organisatie'),
         arts: msg('Het gaat om een arts, psycholoog of andere zorgverlener'),
+        ...danger,
       },
     }),
     J8: () => ({
-      title: msg('Laat de gemeente binnen 6 weken weten dat u het niet eens bent'),
-      recognition: msg(
-        'Het is moeilijk als u niet de hulp krijgt die nodig is. U mag de gemeente vragen om opnieuw te kijken.',
-      ),
+      title: say.objectionTitle(),
+      recognition: say.decisionMatters(),
       now: [
-        msg('Kijk naar de datum op de brief. U heeft vanaf die datum 6 weken.'),
-        msg(
-          'Schrijf de gemeente dat u het niet eens bent met het besluit. Dat heet bezwaar maken. In de brief van de gemeente staat hoe dat moet.',
-        ),
-        msg(
-          'Noem uw naam, uw adres, de datum en het besluit. Leg uit waarom u het niet eens bent. Zet uw handtekening.',
-        ),
-        msg('Is er weinig tijd? Stuur dan een korte brief op tijd. Vraag of u de uitleg later mag sturen.'),
-        msg(
-          'Vraag hulp aan een cliëntondersteuner. Dat is iemand die u gratis helpt en die niet voor de gemeente beslist.',
-        ),
-        msg('Heeft u geen brief? Vraag de gemeente om het besluit op papier te zetten.'),
-        msg(
-          'Gaat het om hoe het wijkteam met u omging? Stuur dan een klacht aan de gemeente. Jeugdstem helpt u daarbij.',
-        ),
+        say.objectionFromLetter(),
+        say.objectionWrite(),
+        say.objectionContents(),
+        say.objectionNoLetter(),
+        say.clientSupport(),
       ],
-      byWhen: [
-        msg('U heeft 6 weken na de datum van de brief.'),
-        msg('Vraag de gemeente wanneer u een beslissing op uw bezwaar krijgt.'),
-      ],
-      fatal: msg('Stuur uw bezwaar binnen 6 weken. Bent u te laat? Dan kan de gemeente uw bezwaar weigeren.'),
+      byWhen: [say.objectionShort(), say.objectionWhen()],
+      fatal: say.objectionTooLate(),
       ifFails: [
-        msg(
-          'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechtbank. Vraag eerst juridisch advies.',
-        ),
+        say.court(),
         msg('Heeft de rechter over de hulp beslist? Dan kan bezwaar bij de gemeente niet. Vraag een advocaat om hulp.'),
       ],
-      lmz: [
-        msg('Het Landelijk Meldpunt Zorg gaat niet over besluiten van de gemeente.'),
-        msg(
-          'De inspectie gaat meestal niet over wijkteams. Geeft het wijkteam zelf hulp, en is die niet goed? Vraag het meldpunt dan waar u moet zijn.',
-        ),
-      ],
+      lmz: [say.notThisDecision(), msg('De inspectie let meestal niet op wijkteams.')],
       roads: {
-        ernstig: ernstig(),
-        hulp: msg('Ik krijg wel jeugdhulp, maar die is niet goed'),
-        rechter: rechter(),
+        omgang: roadNames(msg).municipalConduct(),
+        hulp: shared.helpIsBad(),
+        rechter,
+        ...danger,
       },
     }),
   } satisfies Pick<FlowWords<typeof jeugdFlow>, 'J3' | 'J4' | 'J5' | 'J8'>;

@@ -1,102 +1,93 @@
-import { sharedTexts } from './shared.texts.js';
+import { sentences } from '../sentences.texts.js';
+import type { Situation } from '../situation.js';
 import type { Msg, OutcomeWords } from '../words.js';
+import { sharedTexts } from './shared.texts.js';
 
-type Stage = (request: string) => Omit<OutcomeWords, 'roads' | 'recognition'>;
+type Stage = (situation: Situation) => Omit<OutcomeWords, 'roads'>;
 
 /**
  * What is the same for youth help and youth protection, as one article (Jeugdwet art. 4.2.1) governs both: the talk, the
  * complaint to the committee, the wait for its verdict, and what comes after. The outcomes add what is their own.
  */
 export const complaintTexts = (msg: Msg) => {
+  const say = sentences(msg);
   const shared = sharedTexts(msg);
   return {
-    /** `request` is the sentence that says with whom to talk. */
-    talk: (request: string) => ({
-      title: msg('Praat erover. Jeugdstem kan met u meegaan.'),
-      now: [
-        request,
-        shared.jeugdstem(),
-        msg(
-          'Schrijf uw vragen op en neem iemand mee die u vertrouwt. Vraag aan het eind wat er gaat gebeuren, en wanneer.',
-        ),
-        msg('Wilt u liever met iemand anders praten? Vraag dan naar de leidinggevende.'),
-        msg('Durft u niet te praten? Dan hoeft dat niet. Jeugdstem helpt u dan met een andere stap.'),
-      ],
-      byWhen: [msg('Voor een gesprek is er geen vaste termijn. Hoe eerder, hoe beter.')],
+    talk: ({ speaker }) => ({
+      ...(speaker === 'overleden'
+        ? {
+            title: msg('Schrijf uw vragen op, of vraag om een gesprek'),
+            recognition: say.bereaved(),
+            now: [
+              msg('Schrijf uw vragen op. Stuur ze naar de organisatie, of vraag om een gesprek. U kiest zelf.'),
+              say.jeugdstem(),
+              msg('Neem iemand mee die u vertrouwt. Vraag aan het eind wat er gaat gebeuren, en wanneer.'),
+              say.deathByCare(),
+            ],
+          }
+        : {
+            title: msg('Praat erover, als u dat wilt en durft'),
+            recognition: msg('Het is naar als u dit meemaakt. Praten helpt vaak.'),
+            now: [
+              msg('Vraag om een gesprek. Zeg kort waar het over gaat en wat u wilt bereiken.'),
+              say.jeugdstem(),
+              msg('Schrijf uw vragen op en neem iemand mee. Vraag aan het eind wat er gaat gebeuren, en wanneer.'),
+              msg('Durft u niet te praten? Dan helpt Jeugdstem u op een andere manier.'),
+            ],
+          }),
+      byWhen: [msg('Vraag wanneer het gesprek kan.')],
       ifFails: [
         msg(
-          'Lost het gesprek niets op? Stuur dan een klacht aan de klachtencommissie van de organisatie. Dat is een groep mensen die naar uw klacht kijkt. Jeugdstem helpt u met de brief.',
+          'Lost het gesprek niets op? Stuur dan een klacht naar de klachtencommissie: een groep mensen die naar uw klacht kijkt.',
         ),
-        shared.file(),
       ],
-      lmz: [shared.lmzListens(), shared.lmzNoVerdict(), shared.lmzSignal()],
+      lmz: [msg('Het Landelijk Meldpunt Zorg geeft advies. Het lost uw klacht niet op en zegt niet wie gelijk heeft.')],
     }),
     toCommittee: () => ({
-      title: msg('Stuur een klacht aan de klachtencommissie'),
-      recognition: msg(
-        'Vervelend dat het niet is opgelost. U mag een klacht sturen, en u krijgt daar gratis hulp bij.',
-      ),
+      title: msg('Stuur uw klacht naar de klachtencommissie'),
+      recognition: msg('Het is naar als praten niet helpt of niet kan. U kunt uw klacht dan opschrijven.'),
       now: [
-        shared.jeugdstem(),
+        say.writeDown(),
         msg(
-          'Stuur uw klacht in een brief of e-mail aan de klachtencommissie. Op de website van de organisatie staat waar die is. Of vraag ernaar.',
+          'Stuur dat in een brief of e-mail naar de klachtencommissie. Zoek op de website van de organisatie naar klachten.',
         ),
-        msg(
-          'Schrijf wat er is gebeurd, wanneer, en wat u wilt bereiken. Bewaar een kopie, en schrijf op wanneer u de klacht stuurde.',
-        ),
-        msg(
-          'De klachtencommissie is een groep van minstens 3 mensen. De voorzitter werkt niet voor de organisatie. De persoon over wie u klaagt, beslist niet mee.',
-        ),
-        msg('U mag uw klacht uitleggen aan de commissie. U mag iemand meenemen die u helpt.'),
+        shared.committee(),
+        say.jeugdstem(),
+        msg('U mag uw klacht daar uitleggen, samen met iemand die u helpt.'),
       ],
-      byWhen: [shared.answerWhen(), shared.ownTerm()],
-      ifFails: [
-        msg('Komt er geen antwoord? Bel de klachtencommissie, en daarna het Landelijk Meldpunt Zorg.'),
-        shared.ombudsman(),
-      ],
-      lmz: [shared.lmzListens(), shared.lmzFollows(), shared.lmzNoVerdict(), shared.lmzSignal()],
+      byWhen: [say.youthAnswerWhen(), shared.ownTerm()],
+      ifFails: [shared.kinderombudsman()],
+      lmz: [say.follows(), say.noVerdict()],
     }),
     waiting: () => ({
-      title: msg('Vraag op welke datum u antwoord krijgt'),
-      recognition: msg('Wachten op antwoord is lastig. U mag altijd vragen hoe het met uw klacht gaat.'),
+      title: msg('Vraag wanneer u antwoord krijgt'),
+      recognition: msg('Wachten op antwoord is niet makkelijk. U heeft al een belangrijke stap gezet.'),
       now: [
-        msg(
-          'Vraag de klachtencommissie (de groep mensen die naar uw klacht kijkt) op welke datum u antwoord krijgt. Schrijf die datum op.',
-        ),
-        msg(
-          'Kijk in de klachtenregeling (de regels voor klachten) van de organisatie. Daarin staat hoe lang de commissie erover mag doen.',
-        ),
-        msg(
-          'Duurt het langer dan in die regels staat? Dan moet de commissie uitleggen waarom. Zij moet ook zeggen wanneer u wel antwoord krijgt.',
-        ),
-        msg('U mag uw klacht uitleggen aan de commissie. U mag iemand meenemen die u helpt.'),
-        shared.jeugdstem(),
+        msg('Stel uw vraag aan de klachtencommissie. Dat is de groep mensen die naar uw klacht kijkt.'),
+        msg('Duurt het te lang? Dan moet de commissie zeggen waarom, en wanneer het antwoord komt.'),
+        say.jeugdstem(),
       ],
-      byWhen: [shared.answerWhen(), shared.ownTerm()],
-      ifFails: [
-        msg('Is die datum voorbij en hoort u niets? Bel de klachtencommissie, en daarna het Landelijk Meldpunt Zorg.'),
-        shared.ombudsman(),
-      ],
-      lmz: [shared.lmzFollows(), shared.lmzNoVerdict(), shared.lmzSignal()],
+      byWhen: [say.youthAnswerWhen(), shared.ownTerm()],
+      ifFails: [shared.kinderombudsman()],
+      lmz: [say.follows(), say.noVerdict()],
     }),
     afterVerdict: () => ({
       title: msg('Vraag wat de organisatie nu gaat doen'),
-      recognition: msg('Jammer dat de uitspraak u niet verder helpt. Er zijn nog andere stappen.'),
+      recognition: msg('Het is teleurstellend als een antwoord u niet helpt. U kunt nog een stap zetten.'),
       now: [
-        msg('Vraag de organisatie om een brief. Daarin moet staan of zij iets gaat veranderen, en wat.'),
-        shared.jeugdstem(),
-        msg('Vraag de Kinderombudsman of zij u kan helpen. Die komt op voor de rechten van kinderen. Dat is gratis.'),
+        msg('Vraag de organisatie om een brief. Daarin moet staan of er iets verandert, en wat.'),
+        msg('Vraag binnen een jaar hulp aan de Kinderombudsman: die komt op voor de rechten van kinderen.'),
+        say.jeugdstem(),
         msg(
-          'Gaat het om wat één hulpverlener deed? Dan kunt u soms een tuchtklacht sturen. Een soort rechter kijkt dan wat die persoon deed.',
+          'Kwam de uitspraak niet van de klachtencommissie, een groep mensen die naar uw klacht kijkt? Stuur uw klacht dan daarheen.',
         ),
-        msg('Heeft u schade? Vraag het Juridisch Loket wat u kunt doen.'),
       ],
-      byWhen: [shared.organisationWrites(), shared.organisationLater()],
-      ifFails: [
-        msg('Hoort u na een maand niets? Bel de organisatie, en daarna het Landelijk Meldpunt Zorg.'),
-        msg('U kunt ook vragen of een advocaat u kan helpen. Het Juridisch Loket geeft daar eerst gratis uitleg over.'),
+      byWhen: [
+        msg('De organisatie moet u binnen 1 maand na de uitspraak schrijven wat er gebeurt.'),
+        msg('Duurt dat langer? Dan moet de organisatie zeggen waarom, en wanneer het komt.'),
       ],
-      lmz: [shared.lmzListens(), msg('Het meldpunt verandert de uitspraak niet.'), shared.lmzSignal()],
+      ifFails: [msg('Hoort u na 1 maand niets? Vertel dat aan het Landelijk Meldpunt Zorg.')],
+      lmz: [say.listens(), msg('Het meldpunt verandert de uitspraak niet.')],
     }),
   } satisfies Record<string, Stage>;
 };

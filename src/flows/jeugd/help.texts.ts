@@ -1,24 +1,28 @@
-import { complaintTexts } from './complaint.texts.js';
-import { sharedTexts } from './shared.texts.js';
-import type { jeugdFlow } from './jeugd.flow.js';
+import { roadNames } from '../roads.texts.js';
 import type { FlowWords, Msg } from '../words.js';
+import { complaintTexts } from './complaint.texts.js';
+import type { jeugdFlow } from './jeugd.flow.js';
+import { matterTexts } from './matters.texts.js';
+import { sharedTexts } from './shared.texts.js';
 
 /** Complaints about youth help, mental care for children, foster care and family homes (routes, card J1). */
 export const helpTexts = (msg: Msg) => {
+  const roads = roadNames(msg);
   const shared = sharedTexts(msg);
+  const matters = matterTexts(msg);
   const { talk, toCommittee, waiting, afterVerdict } = complaintTexts(msg);
-  const { ernstig, schriftelijk, tucht, gemeente } = shared.roads;
+  const otherLaw = () =>
+    msg('Is het langdurige zorg (Wlz), of betaalt de zorgverzekeraar? Vraag het meldpunt welke regels gelden.');
   return {
-    J1a: (speaker) => ({
-      ...talk(msg('Vraag om een gesprek met de hulpverlener. Zeg kort waar het over gaat en wat u wilt bereiken.')),
-      recognition:
-        speaker === 'overleden'
-          ? shared.bereaved()
-          : msg('Vervelend dat het niet goed gaat met de hulp. U mag daar altijd iets van zeggen.'),
-      roads: { ernstig: ernstig(), schriftelijk: schriftelijk(), gemeente: gemeente() },
-    }),
-    J1b: () => ({ ...toCommittee(), roads: { ernstig: ernstig(), tucht: tucht(), gemeente: gemeente() } }),
-    J1c: () => ({ ...waiting(), roads: { ernstig: ernstig(), tucht: tucht() } }),
-    J1d: () => ({ ...afterVerdict(), roads: { ernstig: ernstig(), tucht: tucht() } }),
+    J1a: (situation) => {
+      const words = talk(situation);
+      return { ...words, lmz: [...words.lmz, otherLaw()], roads: { schriftelijk: roads.write(), ...matters } };
+    },
+    J1b: () => {
+      const words = toCommittee();
+      return { ...words, lmz: [...words.lmz, otherLaw()], roads: { gestuurd: shared.sent(), ...matters } };
+    },
+    J1c: () => ({ ...waiting(), roads: { uitspraak: shared.verdict(), ...matters } }),
+    J1d: () => ({ ...afterVerdict(), roads: { commissie: shared.notYetToCommittee(), ...matters } }),
   } satisfies Pick<FlowWords<typeof jeugdFlow>, 'J1a' | 'J1b' | 'J1c' | 'J1d'>;
 };

@@ -1,21 +1,19 @@
-import { str } from '@lit/localize';
 import type { Msg } from '../words.js';
-import type { OrganisationId, Phone } from './organisations.js';
+import type { Contact, OrganisationId } from './organisations.js';
 
 export interface OrganisationWords {
   /** What one can go there for. */
   readonly what: string;
   /** What not, where that spares somebody a call in vain. */
   readonly not?: string;
+  /** How to find them, where there is no address to give. */
+  readonly where?: string;
 }
 
 /** What a call costs, where that is not what any call costs: nothing is said of other numbers than 0900. */
-export function callCost(msg: Msg, phone: Phone | undefined): string | undefined {
+export function callCost(msg: Msg, { phone, free }: Pick<Contact, 'phone' | 'free'>): string | undefined {
   if (!phone || !/^(0|\+31)900/.test(phone.dial)) return undefined;
-  const { centsPerMinute } = phone;
-  return centsPerMinute
-    ? msg(str`Bellen kost ongeveer ${centsPerMinute} cent per minuut.`)
-    : msg('Bellen naar dit nummer kan geld kosten.');
+  return free ? msg('De hulp is gratis, maar bellen kan geld kosten.') : msg('Bellen naar dit nummer kan geld kosten.');
 }
 
 /** When a desk can be reached, as the data or the host says it; `24/7` is the same in every language. */
@@ -25,229 +23,235 @@ export const hoursIn = (msg: Msg, hours: string | undefined): string | undefined
 export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () => OrganisationWords>> => ({
   '112': () => ({ what: msg('Bel als er nu gevaar is. Dan komt er snel een ambulance, de politie of de brandweer.') }),
   '113': () => ({
-    what: msg(
-      'Praat of chat als u denkt aan zelfmoord, of als u bang bent dat iemand anders dat doet. Dat kan zonder uw naam.',
-    ),
+    what: msg('Praat of chat als u of iemand anders denkt aan zelfmoord. Dat kan zonder uw naam.'),
   }),
   lmz: () => ({
-    what: msg('Luistert naar u en geeft advies over uw vraag of klacht over zorg of jeugdhulp.'),
-    not: msg('Lost uw klacht niet op en regelt geen geld.'),
+    what: msg('Het Landelijk Meldpunt Zorg luistert en geeft advies over zorg en jeugdhulp.'),
+    not: msg('Het lost uw klacht niet op en regelt geen geld.'),
+    where: msg('Vraag ook naar uitleg in andere talen.'),
   }),
   'igj-meldpunt': () => ({
-    what: msg('Voor mensen die in de zorg werken en iets willen melden.'),
+    what: msg('Het Meldpunt IGJ is voor mensen die in de zorg werken en iets melden.'),
     not: msg('Bent u patiënt, cliënt of naaste? Bel dan het Landelijk Meldpunt Zorg.'),
   }),
   'igj-klachtenfunctionaris': () => ({
-    what: msg('Voor een klacht over hoe de inspectie of het Landelijk Meldpunt Zorg met u omging.'),
-    not: msg('Niet voor een klacht over zorg.'),
+    what: msg('Deze medewerker kijkt naar klachten over de inspectie of het Landelijk Meldpunt Zorg.'),
+    not: msg('Deze medewerker helpt niet bij klachten over zorg.'),
   }),
   'klachtenfunctionaris-zorgaanbieder': () => ({
-    what: msg(
-      'Helpt u gratis met uw klacht en kiest geen partij. Kijk op de website van de zorgverlener of instelling bij het woord klachten.',
-    ),
-    not: msg('Beslist niet wie gelijk heeft.'),
+    what: msg('De klachtenfunctionaris helpt u gratis met uw klacht en kiest geen partij.'),
+    not: msg('De klachtenfunctionaris beslist niet wie gelijk heeft.'),
+    where: msg('Zoek op de website van de zorgverlener naar klachten.'),
   }),
   'knmt-klachtenservice': () => ({
-    what: msg('Geeft uitleg over een klacht of een rekening van de tandarts.'),
-    not: msg('Helpt alleen met een klacht als de tandarts erbij hoort.'),
+    what: msg('De KNMT geeft uitleg over een klacht of een rekening van de tandarts.'),
+    not: msg('De KNMT helpt alleen met een klacht als de tandarts lid is.'),
   }),
   'register-geschilleninstanties': () => ({
-    what: msg(
-      'Lijst van commissies die over klachten beslissen (geschilleninstanties). Vraag eerst aan de zorgverlener welke het is.',
-    ),
-    not: msg('Behandelt zelf geen klachten.'),
+    what: msg('Dit is een lijst van commissies die over klachten beslissen (geschilleninstanties).'),
+    not: msg('Op deze lijst worden geen klachten behandeld.'),
+    where: msg('Vraag eerst aan de zorgverlener welke geschilleninstantie erbij hoort.'),
   }),
   tuchtcollege: () => ({
-    what: msg(
-      'Een rechter voor zorgverleners, zoals artsen en verpleegkundigen. Kan een waarschuwing of een andere maatregel geven.',
-    ),
-    not: msg('Geeft geen geld voor schade en gaat niet over een hele instelling.'),
+    what: msg('Het tuchtcollege is een rechter voor zorgverleners, zoals artsen en verpleegkundigen.'),
+    not: msg('Het tuchtcollege geeft geen geld en beslist niet over een hele instelling.'),
   }),
   'big-register': () => ({
-    what: msg('De openbare lijst van artsen, verpleegkundigen en andere erkende zorgverleners. Zoek op de naam.'),
-    not: msg('Behandelt geen klachten.'),
+    what: msg('Dit is de openbare lijst van artsen, verpleegkundigen en andere erkende zorgverleners.'),
+    not: msg('Het BIG-register behandelt geen klachten.'),
+    where: msg('Zoek op de naam van de zorgverlener.'),
   }),
   tuchtklachtfunctionaris: () => ({
-    what: msg(
-      'Helpt u gratis om een klacht voor het tuchtcollege op te schrijven. Vertelt ook of dat de goede weg is.',
-    ),
-    not: msg('Gaat niet met u mee naar de zitting.'),
+    what: msg('De tuchtklachtfunctionaris helpt u gratis met een klacht voor het tuchtcollege.'),
+    not: msg('De tuchtklachtfunctionaris gaat niet met u mee naar de zitting.'),
   }),
   jeugdstem: () => ({
-    what: msg('Helpt kinderen, jongeren, ouders en pleegouders gratis bij vragen en klachten over jeugdhulp.'),
-    not: msg('Beslist niet over uw klacht.'),
+    what: msg('Jeugdstem helpt kinderen, jongeren, ouders en pleegouders gratis bij klachten over jeugdhulp.'),
+    not: msg('Jeugdstem beslist niet over uw klacht.'),
   }),
   kindertelefoon: () => ({
     what: msg('Kinderen van 8 tot 18 jaar kunnen hier gratis praten of chatten. Dat kan zonder naam.'),
-    not: msg('Behandelt geen klachten.'),
+    not: msg('De Kindertelefoon behandelt geen klachten.'),
   }),
   kinderombudsman: () => ({
     what: msg(
-      'Helpt als iemand zich niet houdt aan de rechten van kinderen. Vertel uw klacht eerst aan de organisatie zelf.',
+      'De Kinderombudsman komt op voor de rechten van kinderen. Vertel uw klacht eerst aan de organisatie zelf.',
     ),
-    not: msg('Gaat niet over een beslissing van de rechter.'),
+    not: msg('De Kinderombudsman kan een beslissing van de rechter niet veranderen.'),
   }),
   skj: () => ({
-    what: msg('Voor een klacht over één hulpverlener in de jeugdhulp die in hun register staat.'),
-    not: msg('Gaat niet over een hele organisatie.'),
+    what: msg('SKJ behandelt klachten over één hulpverlener in de jeugdhulp die in het register staat.'),
+    not: msg('SKJ beslist niet over een hele organisatie.'),
   }),
   'veilig-thuis': () => ({
-    what: msg('Advies en hulp bij geweld of onveiligheid thuis, ook als u zich zorgen maakt over een ander.'),
-    not: msg('Niet voor klachten over hoe goed de zorg is.'),
+    what: msg(
+      'Veilig Thuis helpt bij geweld of onveiligheid thuis. Bel ook als u zich zorgen maakt over iemand anders.',
+    ),
+    not: msg('Veilig Thuis helpt niet bij klachten over zorg.'),
   }),
   'raad-kinderbescherming': () => ({
-    what: msg('Voor een klacht over hoe de Raad met u omging of onderzoek deed.'),
-    not: msg('Gaat niet over een beslissing van de rechter.'),
+    what: msg('De Raad behandelt klachten over hoe de Raad u behandelde of onderzoek deed.'),
+    not: msg('De Raad kan een beslissing van de rechter niet veranderen.'),
   }),
   'stichting-pvp': () => ({
-    what: msg('Helpt u gratis bij psychische zorg die u niet wilt maar moet krijgen, en bij een opname.'),
-    not: msg('Helpt de patiënt zelf, niet de familie.'),
+    what: msg(
+      'De patiëntenvertrouwenspersoon helpt de patiënt gratis bij een opname of psychische zorg tegen iemands wil.',
+    ),
+    not: msg('De patiëntenvertrouwenspersoon helpt de familie niet.'),
   }),
   lsfvp: () => ({
-    what: msg('Helpt familie en vrienden van iemand die psychische zorg krijgt.'),
-    not: msg('Helpt niet de patiënt zelf.'),
+    what: msg('De familievertrouwenspersoon helpt familie en vrienden van iemand die psychische zorg krijgt.'),
+    not: msg('De familievertrouwenspersoon helpt niet de patiënt zelf.'),
   }),
   'cvp-wzd': () => ({
     what: msg(
-      'Helpt gratis bij zorg die iemand niet wil, bij dementie of een verstandelijke beperking. De instelling vertelt u wie het is.',
+      'De cliëntenvertrouwenspersoon helpt gratis bij zorg tegen iemands wil, bij dementie of een verstandelijke beperking.',
     ),
-    not: msg('Niet voor psychische zorg.'),
+    not: msg('De cliëntenvertrouwenspersoon helpt niet bij psychische zorg.'),
+    where: msg('De instelling vertelt u wie het is.'),
   }),
   kcoz: () => ({
-    what: msg('Beslist over klachten over zorg die iemand niet wil, bij dementie of een verstandelijke beperking.'),
-    not: msg('Niet elke instelling hoort erbij. Vraag de instelling welke commissie het is.'),
+    what: msg(
+      'Deze commissie beslist over klachten over zorg tegen iemands wil, bij dementie of een verstandelijke beperking.',
+    ),
+    not: msg('Niet elke instelling hoort bij deze commissie.'),
+    where: msg('Vraag de instelling welke commissie het is.'),
   }),
   'klachtencommissie-wvggz': () => ({
-    what: msg(
-      'Beslist over klachten over psychische zorg die iemand niet wil maar moet krijgen. De instelling vertelt u welke commissie het is.',
-    ),
-    not: msg('Niet voor zorg waar iemand zelf voor koos.'),
+    what: msg('Deze commissie beslist over klachten over psychische zorg tegen iemands wil.'),
+    not: msg('Deze commissie beslist niet over zorg waar iemand zelf voor koos.'),
+    where: msg('De instelling vertelt u welke commissie het is.'),
   }),
   'nza-meldpunt': () => ({
-    what: msg('Meld hier een rekening die niet klopt, te lang wachten of mogelijke fraude.'),
-    not: msg('Lost uw eigen zaak niet op en gaat niet over hoe goed de zorg is.'),
+    what: msg('Meld bij de NZa een rekening die niet klopt, te lang wachten of mogelijke fraude.'),
+    not: msg('De NZa lost uw eigen klacht niet op en kijkt niet naar de behandeling.'),
   }),
   zorgverzekeraar: () => ({
-    what: msg('Controleert rekeningen en helpt zoeken naar zorg als u te lang wacht. Het nummer staat op de zorgpas.'),
-    not: msg('Gaat niet over hoe goed de behandeling was.'),
+    what: msg('De zorgverzekeraar controleert rekeningen en helpt zoeken naar zorg als u te lang wacht.'),
+    not: msg('De zorgverzekeraar beslist niet of de behandeling goed was.'),
+    where: msg('Het nummer staat op de zorgpas.'),
   }),
   skgz: () => ({
-    what: msg(
-      'Helpt als u er met de zorgverzekeraar niet uitkomt. De ombudsman daar zoekt gratis met u en de verzekeraar een oplossing.',
-    ),
+    what: msg('De SKGZ helpt als u en de zorgverzekeraar het niet eens worden. De ombudsman daar is gratis.'),
     not: msg('Vraag eerst de zorgverzekeraar om er opnieuw naar te kijken.'),
   }),
   zorgkantoor: () => ({
-    what: msg('Regelt de langdurige zorg in uw regio, zoals een verpleeghuis of een pgb (geld om zelf zorg te kopen).'),
-    not: msg('Beslist niet of iemand langdurige zorg krijgt. Dat doet het CIZ.'),
+    what: msg('Het zorgkantoor regelt in uw regio langdurige zorg of een pgb (geld om zelf zorg te kopen).'),
+    not: msg('Het zorgkantoor beslist niet wie langdurige zorg krijgt. Dat doet het CIZ.'),
   }),
   ciz: () => ({
-    what: msg('Beslist wie langdurige zorg krijgt (Wlz).'),
-    not: msg('Gaat niet over hoe de zorg wordt gegeven.'),
+    what: msg('Het CIZ beslist wie langdurige zorg krijgt (Wlz).'),
+    not: msg('Het CIZ beslist niet hoe de zorg wordt gegeven.'),
   }),
   'svb-pgb': () => ({
-    what: msg('Betaalt de zorgverleners uit het pgb.'),
-    not: msg('Beslist niet wie een pgb krijgt.'),
+    what: msg('De SVB betaalt de zorgverleners uit het pgb.'),
+    not: msg('De SVB beslist niet wie een pgb krijgt.'),
   }),
   'gemeente-wmo': () => ({
     what: msg(
-      'Voor vragen en klachten over Wmo-hulp, of als u het niet eens bent met een besluit (bezwaar). Zoek het nummer op de website van uw gemeente.',
+      'De gemeente behandelt klachten over Wmo-hulp. Dat kan ook als u het niet eens bent met een besluit (bezwaar).',
     ),
+    where: msg('Zoek het nummer op de website van uw gemeente.'),
   }),
   'gemeente-jeugd-wijkteam': () => ({
-    what: msg(
-      'Voor vragen, klachten en bezwaar over jeugdhulp van de gemeente of het wijkteam. Zoek het nummer op de website van uw gemeente.',
-    ),
+    what: msg('De gemeente behandelt vragen en klachten over jeugdhulp van de gemeente of het wijkteam.'),
+    where: msg('Zoek het nummer op de website van uw gemeente.'),
   }),
   'wmo-toezichthouder': () => ({
-    what: msg('Controleert of Wmo-hulp goed en veilig is. Vraag uw gemeente wie het is.'),
-    not: msg('Lost uw eigen klacht niet op.'),
+    what: msg('De toezichthouder controleert of Wmo-hulp goed en veilig is.'),
+    not: msg('De toezichthouder lost uw eigen klacht niet op.'),
+    where: msg('Vraag uw gemeente wie het is.'),
   }),
   'ggd-kinderopvang': () => ({
-    what: msg('Controleert de kinderopvang. Vertel het hier als de opvang niet veilig is.'),
-    not: msg('Lost uw eigen klacht niet op.'),
+    what: msg('De GGD controleert of de kinderopvang goed en veilig is.'),
+    not: msg('De GGD lost uw eigen klacht niet op.'),
   }),
   'ggd-hygiene': () => ({
-    what: msg('Voor een vieze zaak of een ontsteking na een tatoeage of piercing.'),
-    not: msg('Niet voor inkt of leeftijd. Dat is voor de NVWA.'),
+    what: msg('De GGD controleert of tatoeage- en piercingzaken schoon werken.'),
+    not: msg('De GGD controleert geen inkt of leeftijd. Dat doet de NVWA.'),
   }),
   'landelijk-meldnummer-zorgwekkend-gedrag': () => ({
-    what: msg('Voor zorgen over iemand die in de war is, als er geen direct gevaar is.'),
+    what: msg('Bel dit meldpunt als u zich zorgen maakt over iemand die in de war is.'),
     not: msg('Is er nu gevaar? Bel 112.'),
   }),
   clientondersteuning: () => ({
-    what: msg('Iemand die u gratis helpt met gesprekken en brieven. Vraag uw gemeente of het zorgkantoor wie dat is.'),
+    what: msg('De cliëntondersteuner helpt u gratis met gesprekken en brieven.'),
+    where: msg('Vraag uw gemeente of het zorgkantoor wie dat is.'),
   }),
   politie: () => ({
-    what: msg('Als er misschien een misdrijf is, zoals geweld, misbruik of diefstal.'),
+    what: msg('De politie onderzoekt misdrijven, zoals geweld, misbruik of diefstal.'),
     not: msg('Is er nu gevaar? Bel 112.'),
   }),
   'centrum-seksueel-geweld': () => ({
-    what: msg('Hulp van artsen en hulpverleners na aanranding of verkrachting, ook als een zorgverlener het deed.'),
+    what: msg('Hier helpen artsen en hulpverleners na aanranding of verkrachting, ook door een zorgverlener.'),
   }),
   slachtofferhulp: () => ({
-    what: msg('Steun en praktische hulp na een misdrijf, een ongeluk of iets ernstigs.'),
-    not: msg('Behandelt geen klachten.'),
+    what: msg('Slachtofferhulp geeft steun en praktische hulp na een misdrijf, een ongeluk of iets ernstigs.'),
+    not: msg('Slachtofferhulp behandelt geen klachten.'),
   }),
   'nationale-ombudsman': () => ({
-    what: msg('Voor klachten over de overheid, zoals een gemeente of het UWV. Stuur uw klacht eerst naar hen.'),
-    not: msg('Gaat niet over zorgverleners.'),
+    what: msg(
+      'De ombudsman behandelt klachten over de overheid, zoals een gemeente of UWV. Vertel uw klacht eerst aan de organisatie zelf.',
+    ),
+    not: msg('De ombudsman helpt niet bij klachten over zorgverleners.'),
   }),
   'autoriteit-persoonsgegevens': () => ({
     what: msg(
-      'Voor een klacht over hoe iemand met uw gegevens omging. Vraag het eerst aan de zorgverlener of instelling.',
+      'De AP behandelt klachten over hoe iemand met uw gegevens omging. Vertel uw klacht eerst aan de organisatie zelf.',
     ),
   }),
   arbeidsinspectie: () => ({
-    what: msg('Voor onveilig of oneerlijk werk en ongelukken op het werk.'),
-    not: msg('Niet voor klachten van patiënten.'),
+    what: msg('Meld hier onveilig of oneerlijk werk, of een ongeluk op het werk.'),
+    not: msg('De Arbeidsinspectie behandelt geen klachten van patiënten.'),
   }),
   onderwijsinspectie: () => ({
-    what: msg('Voor zorgen over een school. Vertel het eerst aan de school.'),
-    not: msg('Lost uw eigen klacht niet op.'),
+    what: msg('De Onderwijsinspectie let op scholen. Vertel uw klacht eerst aan de school.'),
+    not: msg('De Onderwijsinspectie lost uw eigen klacht niet op.'),
   }),
   vertrouwensinspecteur: () => ({
-    what: msg('Voor misbruik, geweld of discriminatie op school, of misbruik in de kinderopvang.'),
+    what: msg(
+      'De vertrouwensinspecteur helpt bij misbruik, geweld of discriminatie op school, en bij misbruik in de kinderopvang.',
+    ),
   }),
   nvwa: () => ({
-    what: msg('Voor onveilig eten, onveilige spullen, make-up of tatoeage-inkt.'),
-    not: msg('Niet voor zorg of medicijnen.'),
+    what: msg('De NVWA let op veilig eten en veilige producten, zoals make-up en tatoeage-inkt.'),
+    not: msg('De NVWA controleert geen zorg of medicijnen.'),
   }),
-  'discriminatie-nl': () => ({ what: msg('Gratis advies en hulp bij discriminatie.') }),
+  'discriminatie-nl': () => ({ what: msg('Discriminatie.nl geeft gratis advies en hulp bij discriminatie.') }),
   'college-rechten-mens': () => ({
-    what: msg('Geeft een oordeel of iets discriminatie was.'),
-    not: msg('Regelt geen geld voor schade.'),
+    what: msg('Het College zegt of iets volgens de wet discriminatie was.'),
+    not: msg('Het College regelt geen geld voor schade.'),
   }),
   'acm-consuwijzer': () => ({
-    what: msg('Uitleg over uw rechten als klant van een winkel, salon of bedrijf.'),
-    not: msg('Gaat niet over zorg en lost uw eigen klacht niet op.'),
+    what: msg('ACM ConsuWijzer legt uit welke rechten u heeft als klant van een bedrijf.'),
+    not: msg('ACM ConsuWijzer helpt niet bij zorg en lost uw klacht niet op.'),
   }),
   'geschillencommissie-uiterlijke-verzorging': () => ({
-    what: msg('Beslist over een klacht over een kapper of salon die erbij hoort.'),
-    not: msg('Niet voor medische behandelingen, zoals injecties.'),
+    what: msg('Dit is een commissie die beslist over klachten, als de kapper of salon lid is.'),
+    not: msg('De commissie beslist niet over medische behandelingen, zoals injecties.'),
   }),
   'klachtenloket-kinderopvang': () => ({
-    what: msg('Geeft gratis advies en zoekt met u en de opvang een oplossing. Vertel uw klacht eerst aan de opvang.'),
+    what: msg(
+      'Het Klachtenloket geeft gratis advies en zoekt met u en de opvang een oplossing. Vertel uw klacht eerst aan de opvang.',
+    ),
   }),
   lareb: () => ({
     what: msg('Meld hier op de website een bijwerking van een medicijn of vaccin.'),
-    not: msg('Geeft geen advies over uw behandeling.'),
+    not: msg('Lareb geeft geen advies over uw behandeling.'),
   }),
   mebi: () => ({
-    what: msg('Meld hier op de website klachten door een implantaat.'),
-    not: msg('Behandelt geen klachten over een arts of ziekenhuis.'),
+    what: msg('Meld hier op de website gezondheidsproblemen door een implantaat.'),
+    not: msg('Dit meldpunt behandelt geen klachten over een arts of ziekenhuis.'),
   }),
   'juridisch-loket': () => ({
-    what: msg('Geeft gratis juridisch advies. Vraag of het ook voor u kan, want dat hangt af van uw inkomen.'),
+    what: msg('Het Juridisch Loket geeft gratis juridisch advies, als uw inkomen niet te hoog is.'),
   }),
   uwv: () => ({
-    what: msg('Voor een klacht over het UWV, ook over een arts van het UWV.'),
-    not: msg('Niet voor klachten over de bedrijfsarts.'),
+    what: msg('UWV behandelt klachten over UWV, ook over een arts van UWV.'),
+    not: msg('UWV behandelt geen klachten over de bedrijfsarts.'),
   }),
   bedrijfsarts: () => ({ what: msg('De bedrijfsarts of arbodienst heeft eigen regels voor klachten. Vraag ernaar.') }),
   'dji-medisch-adviseur': () => ({
-    what: msg(
-      'Voor een klacht over medische zorg in de gevangenis of een andere gesloten instelling. Begin bij de medische dienst daar.',
-    ),
+    what: msg('De medische dienst zoekt eerst met u een oplossing. Later kan de RSJ beslissen.'),
   }),
 });

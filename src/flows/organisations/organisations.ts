@@ -10,8 +10,6 @@ export interface Phone {
   readonly display: string;
   /** As a phone dials it: digits, with a leading `+` for a foreign number. */
   readonly dial: string;
-  /** What a call costs above any other, in eurocents, where a source says so. */
-  readonly centsPerMinute?: number;
 }
 
 /** What a visitor may see of an organisation. */
@@ -81,8 +79,4 @@ function phonesOf({ phone, otherPhone }: Entry): Pick<Contact, 'phone' | 'otherP
   return { ...(phone && { phone: numberOf(phone) }), ...(otherPhone && { otherPhone: numberOf(otherPhone) }) };
 }
 
-const numberOf = ({ display, dial, centsPerMinute }: Phone): Phone => ({
-  display,
-  dial,
-  ...(centsPerMinute && { centsPerMinute }),
-});
+const numberOf = ({ display, dial }: Phone): Phone => ({ display, dial });

@@ -1,155 +1,162 @@
-import type { overigFlow } from './overig.flow.js';
+import { roadNames } from '../roads.texts.js';
+import { sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
+import type { overigFlow } from './overig.flow.js';
 
-/** The outcomes for matters that are no care under the inspectorate: they belong with somebody else. */
+/** The outcomes for matters near care that belong with somebody else. */
 export const elsewhereTexts = (msg: Msg) => {
-  const unsure = () => msg('Ik weet niet waar mijn verhaal hoort');
-  const aboutCare = () => msg('Mijn klacht gaat toch over zorg of hulp');
+  const say = sentences(msg);
+  const roads = roadNames(msg);
+  const companyDoctor = () => msg('De bedrijfsarts of arbodienst');
+  const government = () => msg('UWV of CBR, of een brief met een besluit');
+  const notForExaminations = () =>
+    msg('Het Landelijk Meldpunt Zorg helpt niet bij keuringen voor werk, uitkering of rijbewijs.');
+  const notCare = () => ({ zorg: roads.ordinary(), weetNiet: roads.unsure() });
+
   return {
+    keuring: () => ({
+      title: msg('Over wie gaat uw klacht?'),
+      choices: {
+        bedrijfsarts: companyDoctor(),
+        uwv: government(),
+        weetNiet: msg('Ik weet het niet, of mijn verhaal staat er niet bij'),
+      },
+    }),
     O2: () => ({
-      title: msg('Stuur uw klacht aan de arbodienst, UWV of CBR'),
-      recognition: msg(
-        'Een keuring of een gesprek met een bedrijfsarts is vaak belangrijk voor uw werk of inkomen. Vervelend dat het niet goed ging.',
-      ),
+      title: msg('Maak op tijd bezwaar, of stuur een klacht naar UWV of CBR'),
+      recognition: msg('Het is naar als een keuring niet goed ging, of als iemand u slecht behandelde.'),
       now: [
         msg(
-          'Kreeg u een brief met een besluit? Kijk meteen tot wanneer u kunt schrijven dat u het niet eens bent (bezwaar).',
+          'Kreeg u een brief met een besluit van UWV of CBR? Laat op tijd weten dat u het niet eens bent met het besluit (bezwaar).',
         ),
         msg(
-          'Gaat het om een bedrijfsarts? Stuur uw klacht aan de bedrijfsarts of de arbodienst. Vraag naar de regels voor klachten.',
+          'In de brief staat hoeveel weken u daarvoor heeft. Vaak is dat 6 weken, soms korter. Tel vanaf de datum op de brief.',
         ),
-        msg(
-          'Bent u het niet eens met de bedrijfsarts? Vraag om het oordeel van een andere bedrijfsarts. Of vraag UWV om een eigen oordeel.',
-        ),
-        msg('Gaat het om hoe UWV of CBR met u omging? Stuur uw klacht dan aan UWV of CBR zelf.'),
+        msg('Behandelde iemand u slecht? Stuur ook een klacht naar UWV of CBR. Vraag wanneer u antwoord krijgt.'),
+        msg('Een klacht is geen bezwaar. De tijd voor uw bezwaar loopt gewoon door.'),
       ],
       byWhen: [
-        msg('Op een brief met een besluit staat tot wanneer u bezwaar kunt maken. Ziet u dat niet? Vraag het meteen.'),
-        msg('Bij een gewone klacht vraagt u wanneer u antwoord krijgt.'),
+        msg('Weet u niet zeker hoeveel tijd u heeft voor uw bezwaar? Vraag het meteen aan UWV of CBR.'),
+        say.objectionShort(),
       ],
-      fatal: msg('Maak bezwaar uiterlijk op de datum die in de brief staat. Daarna bent u te laat.'),
+      fatal: msg('Stuur uw bezwaar op tijd. Bent u te laat? Dan kan uw bezwaar worden geweigerd.'),
       ifFails: [
+        msg('Krijgt u na uw bezwaar geen gelijk? Vraag het Juridisch Loket meteen hoe u naar de rechter gaat.'),
         msg(
-          'Niet tevreden over UWV of CBR? Dan kunt u naar de Nationale ombudsman. Die kijkt gratis of de overheid goed met mensen omgaat.',
-        ),
-        msg('Niet tevreden over een bedrijfsarts? Vraag de arbodienst welke commissie daarna naar uw klacht kijkt.'),
-        msg('Weet u niet wat u moet doen? Het Juridisch Loket geeft gratis uitleg.'),
-      ],
-      lmz: [
-        msg(
-          'Het Landelijk Meldpunt Zorg gaat niet over keuringen voor werk, uitkering of rijbewijs. Het kan een besluit ook niet veranderen.',
+          'Helpt een klacht niet? Ga dan binnen een jaar naar de Nationale ombudsman. Die kijkt gratis of de overheid goed met mensen omgaat.',
         ),
       ],
+      lmz: [notForExaminations(), say.notThisDecision()],
       roads: {
-        ernstig: msg('Het is ernstig, er is dwang, of het gaat om iets bijzonders'),
-        dossier: msg('Mijn dossier of mijn privacy'),
-        tucht: msg('Ik wil een maatregel tegen één zorgverlener'),
+        geweld: roads.violence(),
+        bedrijfsarts: companyDoctor(),
+        dossier: roads.file(),
+        discriminatie: roads.discrimination(),
+        tucht: roads.unfit(),
+        ...notCare(),
       },
     }),
-    O3: () => ({
-      title: msg('Uw klacht hoort bij een andere organisatie'),
-      recognition: msg('Vervelend dat u dit meemaakt. Hieronder staat wie u wel kan helpen.'),
+    O2b: () => ({
+      title: msg('Vraag een ander oordeel, of stuur een klacht naar de arbodienst'),
+      recognition: msg('Het oordeel van een bedrijfsarts heeft veel gevolgen. U hoeft het er niet mee eens te zijn.'),
       now: [
         msg(
-          'Gaat het om geweld of seksueel gedrag op school of in de kinderopvang? Vraag hulp aan de vertrouwensinspecteur.',
+          'Bent u het niet eens met de bedrijfsarts? Vraag om het oordeel van een andere bedrijfsarts. Of vraag UWV om een oordeel.',
         ),
+        msg('Moet u weer werken, en kunt u dat niet? Vraag het Juridisch Loket meteen wat u kunt doen.'),
+        msg('Wilt u klagen? Stuur een brief of e-mail naar de arbodienst of de bedrijfsarts. Vraag naar de regels.'),
         msg(
-          'Kinderopvang: stuur uw klacht aan de opvang zelf. Helpt dat niet? Ga naar het Klachtenloket Kinderopvang.',
-        ),
-        msg('Is een kinderopvang niet veilig? Meld het bij de GGD. Die let op de kinderopvang.'),
-        msg(
-          'School: stuur uw klacht aan de school zelf. Zorgen over veiligheid of kwaliteit meldt u bij de Onderwijsinspectie.',
-        ),
-        msg(
-          'Kapper of schoonheidssalon: vraag de zaak om een oplossing. Soms kan daarna een geschillencommissie (een onafhankelijke commissie) beslissen.',
-        ),
-        msg(
-          'Eten, cosmetica of inkt van een tatoeage: meld het bij de NVWA. Die let op veilig voedsel en veilige producten.',
-        ),
-        msg('Een vieze tatoeagezaak of piercingzaak: meld het bij de GGD.'),
-        msg('Onveilig of oneerlijk werk: meld het bij de Nederlandse Arbeidsinspectie.'),
-        msg('Iets dat u heeft gekocht: vraag ACM ConsuWijzer naar uw rechten.'),
-      ],
-      byWhen: [msg('De termijn is overal anders. Vraag de organisatie wanneer u antwoord krijgt.')],
-      ifFails: [
-        msg(
-          'Staat uw verhaal er niet bij? Bel het Landelijk Meldpunt Zorg. Een medewerker vertelt waar u wel naartoe kunt.',
+          'Vertelde de bedrijfsarts uw werkgever te veel over uw gezondheid? Schrijf dat in uw klacht. Helpt dat niet? Ga dan naar de Autoriteit Persoonsgegevens.',
         ),
       ],
-      lmz: [msg('Het Landelijk Meldpunt Zorg gaat hier niet over. De inspectie let op zorg en jeugdhulp.')],
+      byWhen: [
+        msg('Wilt u een ander oordeel? Vraag het meteen. Vraag ook wat het kost.'),
+        say.answerWhen(),
+        msg(
+          'Kreeg u een besluit van UWV? Dan is de tijd kort. Kies dan hieronder: UWV of CBR, of een brief met een besluit.',
+        ),
+      ],
+      ifFails: [msg('Helpt een klacht niet? Vraag de arbodienst welke commissie daarna naar uw klacht kijkt.')],
+      lmz: [notForExaminations(), say.tellsWhere()],
       roads: {
-        zorg: aboutCare(),
-        jeugd: msg('Het gaat over jeugdhulp'),
-        geld: msg('Het gaat over een rekening, verzekering, wachttijd of de gemeente'),
-        weetNiet: unsure(),
+        geweld: roads.violence(),
+        uwv: government(),
+        dossier: roads.file(),
+        discriminatie: roads.discrimination(),
+        tucht: roads.unfit(),
+        ...notCare(),
       },
     }),
-    O6: () => ({
-      title: msg('Vraag daar waar de zorg was hoe u kunt klagen'),
-      recognition: msg('Klagen over zorg ver weg is lastig. Buiten Nederland gelden vaak andere regels.'),
+    O6: ({ speaker }) => ({
+      title: msg('Vraag de zorgverlener in het buitenland of Caribisch Nederland hoe u kunt klagen'),
+      recognition:
+        speaker === 'overleden'
+          ? say.bereaved()
+          : msg('In het buitenland en in Caribisch Nederland gelden vaak andere regels. Dat maakt klagen lastig.'),
       now: [
-        msg('Vraag het ziekenhuis of de zorgverlener waar u een klacht kunt sturen. Vraag ook tot wanneer dat kan.'),
-        msg('Gaat het om de rekening? Bel uw zorgverzekeraar.'),
+        msg('Stuur het ziekenhuis of de zorgverlener een brief of e-mail. Vraag hoe u kunt klagen, en tot wanneer.'),
         msg(
           'Was de zorg op Bonaire, Sint Eustatius of Saba? Vraag het Landelijk Meldpunt Zorg wie daar op de zorg let.',
         ),
-        msg('Heeft u nu nog klachten of pijn? Ga dan naar uw huisarts, en neem uw papieren mee.'),
+        ...(speaker === 'overleden'
+          ? []
+          : [
+              msg(
+                'Heeft iemand nog pijn of een ander probleem met de gezondheid? Ga naar de huisarts. Neem de papieren mee.',
+              ),
+            ]),
+        msg('Gaat het om de rekening? Bel uw zorgverzekeraar.'),
       ],
-      byWhen: [msg('De termijn is overal anders. Vraag de organisatie wanneer u antwoord krijgt.')],
-      ifFails: [msg('Komt u er niet uit? Het Landelijk Meldpunt Zorg denkt met u mee over wat u nog kunt doen.')],
-      lmz: [
-        msg('U mag het Landelijk Meldpunt Zorg bellen voor advies.'),
-        msg('Vraag het meldpunt welke regels voor klachten er gelden in uw geval.'),
-        msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
-      ],
+      byWhen: [msg('De termijn is overal anders. Vraag meteen tot wanneer u kunt klagen.')],
+      ifFails: [msg('Helpt dat niet? Bel het Landelijk Meldpunt Zorg, en vraag wat u nog kunt doen.')],
+      lmz: [msg('Het meldpunt denkt met u mee. Vraag ook welke regels er gelden in uw geval.'), say.noVerdict()],
       roads: {
         nederland: msg('De zorg was toch in Nederland'),
-        geld: msg('Het gaat over een rekening, verzekering, wachttijd of de gemeente'),
-        weetNiet: unsure(),
+        verzekeraar: roads.insurer(),
+        ernstig: roads.serious(),
+        weetNiet: roads.unsure(),
       },
     }),
     O8: () => ({
-      title: msg('Praat erover, of vraag hulp aan het Juridisch Loket'),
+      title: msg('Stuur een klacht, of vraag hulp aan het Juridisch Loket'),
       recognition: msg(
-        'Een bewindvoerder, mentor of curator beslist over belangrijke dingen. Vervelend als dat niet goed gaat.',
+        'Een bewindvoerder, mentor of curator beslist over belangrijke dingen. Het is naar als dat niet goed gaat.',
       ),
       now: [
+        msg('Doet deze persoon u pijn, of bent u bang? Bel Veilig Thuis. Bel 112 als er nu gevaar is.'),
         msg(
-          'Zeg tegen de bewindvoerder, mentor of curator wat er niet goed gaat. Schrijf het ook op in een brief of e-mail.',
+          'Stuur de bewindvoerder, mentor of curator een brief of e-mail. Schrijf wat er niet goed gaat, en bewaar een kopie.',
         ),
-        msg('Vraag naar de regels voor klachten. Stuur uw klacht daarna op papier of per e-mail, en bewaar een kopie.'),
+        msg('Vraag ook naar de regels voor klachten.'),
         msg(
-          'Durft u niet te praten, of helpt het niet? Ga naar het Juridisch Loket. Vraag of de kantonrechter (een rechter) u kan helpen.',
+          'Durft u dat niet, of helpt het niet? Vraag het Juridisch Loket of de kantonrechter (een rechter) u kan helpen.',
         ),
-        msg('Een cliëntondersteuner kan u ook gratis helpen met een gesprek of een brief.'),
+        msg('Een cliëntondersteuner kan u gratis helpen met een gesprek of een brief.'),
       ],
-      byWhen: [msg('Vraag op welke datum u antwoord krijgt. Schrijf die datum op.')],
+      byWhen: [say.answerWhen()],
       ifFails: [msg('Krijgt u geen antwoord? Vraag het Juridisch Loket wat de volgende stap is.')],
-      lmz: [msg('Het Landelijk Meldpunt Zorg en de inspectie gaan niet over bewindvoerders, mentoren en curatoren.')],
-      roads: { zorg: aboutCare(), weetNiet: unsure() },
+      lmz: [msg('Het Landelijk Meldpunt Zorg beslist niet over een bewindvoerder, mentor of curator.')],
+      roads: { ernstig: roads.serious(), ...notCare() },
     }),
     O9: () => ({
-      title: msg('Vraag de cliëntenraad om hulp, of kies uw eigen klacht'),
-      recognition: msg('Goed dat u wilt meepraten over hoe het gaat in de instelling.'),
+      title: msg('Vraag de cliëntenraad om hulp, of klaag zelf'),
+      recognition: msg('Het is goed dat u wilt meepraten over hoe het gaat in de instelling.'),
       now: [
         msg(
-          'Gaat het om uw eigen zorg, of die van uw naaste? Kies dan hieronder: mijn klacht gaat toch over zorg of hulp.',
-        ),
-        msg(
-          'Gaat het om iets dat iedereen raakt? Vertel het aan de cliëntenraad. Dat is een groep cliënten of familie die meepraat met de instelling.',
+          'Gaat het om iets dat voor iedereen belangrijk is? Vertel het aan de cliëntenraad. Dat is een groep cliënten of familie die meepraat met de instelling.',
         ),
         msg('Weet u niet wie er in de cliëntenraad zit? Vraag het bij de instelling.'),
         msg(
-          'Zit u zelf in de cliëntenraad en komt u er niet uit? Vraag welke commissie in de regels staat voor zo’n conflict.',
+          'Gaat het om de zorg van uzelf of van iemand anders? Kies dan hieronder: Ik heb een andere klacht over de zorg.',
         ),
+        msg('Zit u zelf in de cliëntenraad, en vindt u samen geen oplossing? Vraag welke commissie kan helpen.'),
       ],
-      byWhen: [msg('De termijn is overal anders. Vraag de cliëntenraad wanneer u antwoord krijgt.')],
-      ifFails: [msg('Luistert niemand? Bel het Landelijk Meldpunt Zorg en vertel wat er niet goed gaat in de zorg.')],
-      lmz: [
-        msg('Het Landelijk Meldpunt Zorg gaat niet over wie mag meepraten in een instelling.'),
-        msg('Gaat het om de zorg zelf? Dan mag u het meldpunt altijd bellen.'),
+      byWhen: [say.answerWhen()],
+      ifFails: [
+        msg('Wordt er niet geluisterd? Bel het Landelijk Meldpunt Zorg en vertel wat er niet goed gaat in de zorg.'),
       ],
-      roads: { zorg: aboutCare(), weetNiet: unsure() },
+      lmz: [msg('Het Landelijk Meldpunt Zorg beslist niet wie mag meepraten in een instelling.'), say.listens()],
+      roads: { ernstig: roads.serious(), ...notCare() },
     }),
-  } satisfies Pick<FlowWords<typeof overigFlow>, 'O2' | 'O3' | 'O6' | 'O8' | 'O9'>;
+  } satisfies Pick<FlowWords<typeof overigFlow>, 'keuring' | 'O2' | 'O2b' | 'O6' | 'O8' | 'O9'>;
 };

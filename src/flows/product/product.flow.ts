@@ -1,19 +1,18 @@
 import { defineFlow } from '../flow.js';
+import { answered, damages, dareNot, harm, ordinary, written } from '../law-forks.js';
 
-/** Ways on that differ where the Jeugdwet governs. */
-const serious = { by: 'regime', when: { jeugd: 'jeugd/JS' }, otherwise: 'bijzonder/wat' } as const;
-const damages = { by: 'regime', when: { jeugd: 'bijzonder/L2' }, otherwise: 'bijzonder/L1' } as const;
+const harmful = { ernst: harm, overleden: harm } as const;
 
 export const productFlow = defineFlow('product', {
   wat: {
     kind: 'question',
     choices: {
+      verkeerd: 'M6',
       bijwerking: 'M1',
       defect: 'M2',
       online: 'M3',
       implantaat: 'M4',
       tekort: 'M5',
-      verkeerd: 'hoofdweg/stand',
       weetNiet: 'overig/O7',
     },
   },
@@ -24,9 +23,9 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lareb', 'lmz'],
     terms: [],
-    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
+    roads: { ...harmful, verkeerd: 'M6', zorgverlener: ordinary, schade: damages },
     legal: ['Geneesmiddelenwet', 'Lareb, Alles over bijwerkingen melden', 'IGJ, Wat doet het LMZ'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
   },
   M2: {
     kind: 'outcome',
@@ -35,9 +34,9 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
-    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
+    roads: { ...harmful, implantaat: 'M4', zorgverlener: ordinary, schade: damages },
     legal: ['Geneesmiddelenwet', 'Wet medische hulpmiddelen', 'IGJ, Wat doet het LMZ'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
   },
   M3: {
     kind: 'outcome',
@@ -46,9 +45,9 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lmz', 'politie'],
     terms: [],
-    roads: { bijwerking: 'M1', ernstig: serious },
+    roads: { ...harmful, bijwerking: 'M1', schade: damages },
     legal: ['Geneesmiddelenwet', 'Jaarbeeld LMZ 2025'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
   },
   M4: {
     kind: 'outcome',
@@ -57,9 +56,9 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['mebi', 'lmz'],
     terms: [],
-    roads: { ernstig: serious, zorgverlener: 'hoofdweg/stand', schade: damages },
+    roads: { ...harmful, zorgverlener: ordinary, schade: damages },
     legal: ['Wet medische hulpmiddelen', 'IGJ, Melden over medische hulpmiddelen en implantaten'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
   },
   M5: {
     kind: 'outcome',
@@ -68,8 +67,34 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['zorgverzekeraar', 'lmz'],
     terms: [],
-    roads: { ernstig: serious, geld: 'geld/wat', zorgverlener: 'hoofdweg/stand' },
+    roads: {
+      ...harmful,
+      wachten: 'geld/G3',
+      verzekeraar: 'geld/G2',
+      gemeente: 'geld/gemeente',
+      zorgverlener: ordinary,
+    },
     legal: ['Geneesmiddelenwet', 'IGJ, Wat doet het LMZ'],
-    checked: '2026-11-22',
+    checked: '2026-11-28',
+  },
+  M6: {
+    kind: 'outcome',
+    form: 'klacht',
+    main: 'none',
+    regime: 'wkkgz',
+    helpers: ['klachtenfunctionaris-zorgaanbieder', 'lmz'],
+    explained: ['klachtenfunctionaris-zorgaanbieder'],
+    forPlace: { jeugd: { helpers: ['jeugdstem', 'lmz'], explained: ['jeugdstem'] } },
+    terms: [],
+    roads: {
+      ...harmful,
+      schriftelijk: written,
+      antwoord: answered,
+      durftNiet: dareNot,
+      bijwerking: 'M1',
+      schade: damages,
+    },
+    legal: ['Wkkgz art. 14, 15, 17 en 21', 'IGJ, Wat doet het LMZ'],
+    checked: '2026-11-28',
   },
 });

@@ -2,10 +2,24 @@
 import { steps, safety } from './content.js';
 import { css } from './look.js';
 
-/** @typedef {{ title: string, hint?: string, choices: Record<string, [words: string, to?: string]> }} Question */
+/** @typedef {{ title: string, about?: string[], roads?: string[], hint?: string, choices: Record<string, [words: string, to?: string]> }} Question */
+
+/** @type {(texts: readonly string[]) => string} */
+const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('');
+
+/** @type {(names: readonly string[]) => string} */
+const roadList = (names) =>
+  `<ul>${names.map((name) => `<li><button type="button" class="back">${name}</button></li>`).join('')}</ul>`;
 
 /** @type {(step: Question) => string} */
-const question = ({ title, hint, choices }) => `<form><fieldset><legend><h2 tabindex="-1">${title}</h2></legend>
+const question = ({
+  title,
+  about = [],
+  roads = [],
+  hint,
+  choices,
+}) => `<form><fieldset><legend><h2 tabindex="-1">${title}</h2></legend>
+  ${paragraphs(about)}${roads.length > 0 ? roadList(roads) : ''}
   ${hint ? `<p class="hint">${hint}</p>` : ''}<div class="choices">${Object.entries(choices)
     .map(
       ([id, [words]]) =>
@@ -13,16 +27,20 @@ const question = ({ title, hint, choices }) => `<form><fieldset><legend><h2 tabi
     )
     .join('')}</div></fieldset><button class="primary">Ga verder</button></form>`;
 
-/** @type {(texts: readonly string[]) => string} */
-const paragraphs = (texts) => texts.map((text) => `<p>${text}</p>`).join('');
-
 /** @type {(step: import('./content.js').Advice) => string} */
-const advice = ({ title, recognition, now, sections, source }) => `<h2 tabindex="-1">${title}</h2><p>${recognition}</p>
+const advice = ({
+  title,
+  recognition,
+  now,
+  sections,
+  roads,
+  source,
+}) => `<h2 tabindex="-1">${title}</h2><p>${recognition}</p>
   <h3>Dit kunt u nu doen</h3><ol>${now.map((text) => `<li>${text}</li>`).join('')}</ol>
   ${sections.map(([heading, texts]) => `<section><h3>${heading}</h3>${paragraphs(texts)}</section>`).join('')}
-  <p class="hint">${source}</p>`;
+  <h3>Past dit niet bij u?</h3>${roadList(roads)}<p class="hint">${source}</p>`;
 
-/** The least that asks the same three questions and gives the same advice: what the widget is measured against. */
+/** The least that asks the same two questions and gives the same advice: what the widget is measured against. */
 class PlainGuide extends HTMLElement {
   /** @type {string[]} */
   #trail = [];

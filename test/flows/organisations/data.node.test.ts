@@ -9,7 +9,7 @@ import {
   unverified,
 } from '../../../scripts/check-organisations.js';
 import { beginFlow } from '../../../src/flows/begin/begin.flow.js';
-import type { Flow } from '../../../src/flows/flow.js';
+import type { Flow, Outcome } from '../../../src/flows/flow.js';
 import { contactOf, organisationIds } from '../../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../../src/flows/organisations/organisations.texts.js';
 import { topics } from '../../../src/flows/topics.js';
@@ -24,7 +24,11 @@ async function helpersOfAllFlows(): Promise<ReadonlySet<string>> {
   const loaded = await Promise.all(Object.values(topics).map((door) => door()));
   const flows: readonly Flow[] = [beginFlow, ...loaded.map(({ topic }) => topic.flow)];
   const outcomes = flows.flatMap((flow) => Object.values(flow.steps)).filter((step) => step.kind === 'outcome');
-  return new Set(outcomes.flatMap((outcome) => outcome.helpers));
+  const inSomeSituation = (outcome: Outcome) =>
+    [...Object.values(outcome.forPlace ?? {}), ...Object.values(outcome.forSpeaker ?? {})].flatMap(
+      ({ helpers }) => helpers ?? [],
+    );
+  return new Set(outcomes.flatMap((outcome) => [...outcome.helpers, ...inSomeSituation(outcome)]));
 }
 
 test('the contact data is valid', () => assert.deepEqual(faultsOf(data), []));

@@ -71,7 +71,7 @@ describe('the contact data of an organisation', () => {
     for (const id of organisationIds) {
       const contact = contactOf(id);
       expect(shown, id).to.include.members(Object.keys(contact));
-      const known = ['display', 'dial', 'centsPerMinute'];
+      const known = ['display', 'dial'];
       if (contact.phone) expect(known, id).to.include.members(Object.keys(contact.phone));
     }
   });
@@ -112,19 +112,22 @@ describe('what it costs', () => {
     for (const id of deciders) expect(contactOf(id), id).not.to.have.property('free');
   });
 
-  it('of a call is said of every 0900 number that is shown, as far as a source says it', () => {
-    expect(callCost(dutch, contactOf('stichting-pvp').phone)).to.equal('Bellen kost ongeveer 10 cent per minuut.');
-    expect(callCost(dutch, { display: '+31 900 1', dial: '+319001' })).to.match(/kan geld kosten/);
+  it('of a call is said of every 0900 number that is shown, and never how much: that changes', () => {
+    const costs = 'Bellen naar dit nummer kan geld kosten.';
+    const freeHelp = 'De hulp is gratis, maar bellen kan geld kosten.';
+    expect(callCost(dutch, contactOf('stichting-pvp'))).to.equal(freeHelp);
+    expect(callCost(dutch, { phone: { display: '+31 900 1', dial: '+319001' } })).to.equal(costs);
     for (const id of organisationIds) {
-      const { phone } = contactOf(id);
-      if (phone?.dial.startsWith('0900')) expect(callCost(dutch, phone), id).to.match(/^Bellen /);
+      const contact = contactOf(id);
+      if (contact.phone?.dial.startsWith('0900'))
+        expect(callCost(dutch, contact), id).to.equal(contact.free ? freeHelp : costs);
     }
   });
 
   it('of a call is not said of other numbers', () => {
     for (const id of ['112', 'veilig-thuis', 'lmz'] as const)
-      expect(callCost(dutch, contactOf(id).phone)).to.equal(undefined);
-    expect(callCost(dutch, undefined)).to.equal(undefined);
+      expect(callCost(dutch, contactOf(id))).to.equal(undefined);
+    expect(callCost(dutch, {})).to.equal(undefined);
   });
 });
 

@@ -1,0 +1,167 @@
+import { inspectorateActs, moneyFromLmz, talkFirst } from './never.js';
+import type { Story } from './story.js';
+
+/** Bills, insurers and waiting, told from the place of care, where people think that they belong. */
+export const firstMoneyStories: readonly Story[] = [
+  {
+    title: 'a bill of the dentist, told from the dentist',
+    story:
+      'Mijn tandarts stuurt een rekening van 900 euro. Ik ben er maar tien minuten geweest. Dit is gewoon diefstal.',
+    answers: [
+      ['begin/zorg', 'eerstelijn'],
+      ['hoofdweg/stand', 'rekening'],
+    ],
+    reaches: 'geld/G1',
+    mayWriteToLmz: true,
+    firstHelper: 'zorgverzekeraar',
+    says: [/tandarts/i, /hoe het bedrag is berekend/i],
+    saysNever: [talkFirst, inspectorateActs, moneyFromLmz],
+  },
+  {
+    title: 'a bill of the hospital for an operation that never was',
+    story: 'Op mijn rekening staat een operatie die ik nooit heb gehad. Het ziekenhuis neemt niet op.',
+    answers: [
+      ['begin/zorg', 'msz'],
+      ['hoofdweg/stand', 'rekening'],
+    ],
+    reaches: 'geld/G1',
+    mayWriteToLmz: true,
+    firstHelper: 'zorgverzekeraar',
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'visits of home care that were paid and never made',
+    story:
+      'De thuiszorg rekent elke week vijf bezoeken voor mijn vader. Er komt maar twee keer iemand. Volgens mij is dat bedrog.',
+    answers: [
+      ['contact/wie', 'naaste'],
+      ['begin/zorg', 'ouderenzorg'],
+      ['hoofdweg/stand', 'rekening'],
+      ['geld/G1', 'fraude'],
+    ],
+    reaches: 'geld/G8',
+    mayWriteToLmz: false,
+    says: [/zonder uw naam/i],
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'a price for botox that was twice what was agreed',
+    story: 'De kliniek sprak 300 euro af voor botox. Nu krijg ik een rekening van 650 euro. Ik betaal dit niet.',
+    answers: [
+      ['begin/zorg', 'cosmetisch'],
+      ['hoofdweg/stand', 'rekening'],
+    ],
+    reaches: 'geld/G1',
+    mayWriteToLmz: true,
+    firstHelper: 'klachtenfunctionaris-zorgaanbieder',
+    says: [/over de prijs is afgesproken/i, /Juridisch Loket/],
+    saysNever: [talkFirst, moneyFromLmz, /tandarts/i],
+  },
+  {
+    title: 'a medicine that the insurer does not pay, told as a medicine first',
+    story: 'Mijn apotheek geeft mijn medicijn niet mee. De verzekeraar wil het niet betalen. Zonder dit kan ik niet.',
+    answers: [
+      ['begin/zorg', 'product'],
+      ['product/wat', 'tekort'],
+      ['product/M5', 'verzekeraar'],
+    ],
+    reaches: 'geld/G2',
+    mayWriteToLmz: false,
+    firstHelper: 'skgz',
+    says: [/heroverweging/i],
+    saysNever: [talkFirst, inspectorateActs],
+  },
+  {
+    title: 'a bill that the insurer should have paid, told as a wrong bill first',
+    story: 'Ik krijg de rekening van de fysiotherapeut zelf. Ik ben er toch voor verzekerd? De verzekeraar zegt nee.',
+    answers: [
+      ['begin/zorg', 'eerstelijn'],
+      ['hoofdweg/stand', 'rekening'],
+      ['geld/G1', 'verzekeraar'],
+    ],
+    reaches: 'geld/G2',
+    mayWriteToLmz: false,
+    firstHelper: 'skgz',
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'waiting for a psychologist, told from the psychologist',
+    story: 'Ik wacht al elf maanden op een psycholoog. Het gaat steeds slechter. Niemand belt mij terug.',
+    answers: [
+      ['begin/zorg', 'ggz'],
+      ['hoofdweg/stand', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'zorgverzekeraar',
+    says: [/zorgbemiddeling/i, /huisartsenpost/i],
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'a new hip that is put off again and again',
+    story: 'Mijn heupoperatie is al vier keer uitgesteld. Ik slaap niet meer van de pijn.',
+    answers: [
+      ['begin/zorg', 'msz'],
+      ['hoofdweg/stand', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'zorgverzekeraar',
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'a place in a nursing home that does not come',
+    story: 'Mijn vader wacht al een half jaar op een plek in een verpleeghuis. Mijn moeder houdt het niet meer vol.',
+    answers: [
+      ['contact/wie', 'naaste'],
+      ['begin/zorg', 'ouderenzorg'],
+      ['hoofdweg/stand', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    says: [/zorgkantoor/i],
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'a child that waits for youth help goes to the municipality, not to the insurer',
+    story: 'Mijn zoon van 12 wacht al een jaar op hulp. Hij gaat niet meer naar school. Wij weten het niet meer.',
+    answers: [
+      ['contact/wie', 'kind'],
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'hulp'],
+      ['jeugd/standHulp', 'wachten'],
+    ],
+    reaches: 'geld/G3',
+    mayWriteToLmz: true,
+    firstHelper: 'jeugdstem',
+    says: [/Bel de gemeente/i],
+    saysNever: [talkFirst, /zorgbemiddeling/i],
+  },
+  {
+    title: 'waiting that has become dangerous',
+    story: 'De wachtlijst voor mijn zus is een jaar. Zij eet al een week niet meer. Dit gaat fout aflopen.',
+    answers: [
+      ['contact/wie', 'naaste'],
+      ['begin/zorg', 'ggz'],
+      ['hoofdweg/stand', 'wachten'],
+      ['geld/G3', 'onveilig'],
+    ],
+    reaches: 'bijzonder/S3',
+    mayWriteToLmz: true,
+    firstHelper: '112',
+    calls: 'lmz',
+    saysNever: [talkFirst],
+  },
+  {
+    title: 'a wrong bill, told as only a question',
+    story: 'Ik heb alleen een vraag. Klopt het dat de ambulance mij 700 euro mag vragen? Ik schrok mij dood.',
+    opens: 'contact/vraag',
+    answers: [
+      ['contact/vraag', 'geld'],
+      ['geld/wat', 'rekening'],
+    ],
+    reaches: 'geld/G1',
+    mayWriteToLmz: true,
+    saysNever: [talkFirst, moneyFromLmz],
+  },
+];
