@@ -292,10 +292,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     terms: ['big.verjaring'],
     hurry: true,
     asks: 'gebeurtenis',
-    roads: {
-      ...{ geweld: violence, onveilig: danger, overleden: harm, ernst: harm },
-      ...{ jeugd: 'jeugd/J5', schade: damages, klacht: ordinary },
-    },
+    roads: { ...harmful, jeugd: 'jeugd/J5', schade: damages, klacht: ordinary },
     legal: ['Wet BIG art. 47, 55a, 65 lid 1, 65 lid 5 en 65a'],
     checked: '2026-11-28',
   },
