@@ -53,7 +53,6 @@ export const sentences = (msg: Msg) => ({
   answerWhen: () => msg('Vraag wanneer u antwoord krijgt. Schrijf die dag op.'),
   youthAnswerWhen: () => msg('Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.'),
 
-  decisionMatters: () => msg('Zo’n besluit kan veel gevolgen hebben. U kunt er iets tegen doen.'),
   objectionNoLetter: () => msg('Heeft u geen brief? Vraag om het besluit op papier.'),
   objectionFromLetter: () => msg('De 6 weken beginnen op de datum van de brief.'),
   objectionWrite: () =>
@@ -61,9 +60,6 @@ export const sentences = (msg: Msg) => ({
   objectionContents: () => msg('Schrijf ook uw naam, adres, de datum en uw uitleg op. Zet uw handtekening.'),
   objectionShort: () =>
     msg('Is er weinig tijd? Stuur dan een korte brief op tijd. Vraag of u de uitleg later mag sturen.'),
-  objectionTitle: () => msg('Laat binnen 6 weken weten dat u het niet eens bent met het besluit'),
-  objectionTooLate: () => msg('Na 6 weken kan uw bezwaar worden geweigerd.'),
-  objectionWhen: () => msg('Vraag wanneer u een beslissing op uw bezwaar krijgt. Dat kan enkele maanden duren.'),
   court: () =>
     msg(
       'Bent u het niet eens met de beslissing op uw bezwaar? Dan kunt u binnen 6 weken naar de rechtbank. Vraag eerst juridisch advies, ook als er geen beslissing komt.',
@@ -93,3 +89,15 @@ export const sentences = (msg: Msg) => ({
   callLmz: () => msg('Bel het Landelijk Meldpunt Zorg. Een medewerker luistert en denkt met u mee.'),
   phoneHours: () => msg('Soms is het meldpunt korter bereikbaar.'),
 });
+
+/** What is the same in every advice on a decision that one can object to (Awb, bezwaar); how it is done differs by who decided. */
+export const objectionTexts = (msg: Msg) =>
+  ({
+    title: msg('Laat binnen 6 weken weten dat u het niet eens bent met het besluit'),
+    recognition: msg('Zo’n besluit kan veel gevolgen hebben. U kunt er iets tegen doen.'),
+    byWhen: [
+      sentences(msg).objectionShort(),
+      msg('Vraag wanneer u een beslissing op uw bezwaar krijgt. Dat kan enkele maanden duren.'),
+    ],
+    fatal: msg('Na 6 weken kan uw bezwaar worden geweigerd.'),
+  }) as const;

@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { objectionTexts, sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { geldFlow } from './geld.flow.js';
 import { sharedTexts } from './shared.texts.js';
@@ -12,8 +12,7 @@ export const governmentTexts = (msg: Msg) => {
 
   return {
     G6: () => ({
-      title: say.objectionTitle(),
-      recognition: say.decisionMatters(),
+      ...objectionTexts(msg),
       now: [
         say.objectionFromLetter(),
         say.objectionWrite(),
@@ -22,8 +21,6 @@ export const governmentTexts = (msg: Msg) => {
           'Gaat de brief over een opname die iemand niet zelf kiest? Dan kan bezwaar meestal niet. Bel meteen een advocaat.',
         ),
       ],
-      byWhen: [say.objectionShort(), say.objectionWhen()],
-      fatal: say.objectionTooLate(),
       ifFails: [say.court(), shared.conductToo()],
       lmz: [say.notThisDecision(), say.tellsWhere()],
       roads: {
@@ -34,8 +31,7 @@ export const governmentTexts = (msg: Msg) => {
       },
     }),
     G7: () => ({
-      title: say.objectionTitle(),
-      recognition: say.decisionMatters(),
+      ...objectionTexts(msg),
       now: [
         say.objectionFromLetter(),
         say.objectionWrite(),
@@ -45,8 +41,6 @@ export const governmentTexts = (msg: Msg) => {
           'Komt uw pgb (geld om zelf zorg te kopen) van de gemeente? Stuur uw bezwaar naar de gemeente. Komt het van de zorgverzekeraar? Vraag die om er opnieuw naar te kijken.',
         ),
       ],
-      byWhen: [say.objectionShort(), say.objectionWhen()],
-      fatal: say.objectionTooLate(),
       ifFails: [say.court(), shared.conductToo()],
       lmz: [say.notThisDecision(), say.tellsWhere()],
       roads: {

@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { objectionTexts, sentences } from '../sentences.texts.js';
 import { placeOfCare } from '../situation.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { geldFlow } from './geld.flow.js';
@@ -13,8 +13,7 @@ export const municipalityTexts = (msg: Msg) => {
 
   return {
     G4: () => ({
-      title: say.objectionTitle(),
-      recognition: say.decisionMatters(),
+      ...objectionTexts(msg),
       now: [
         say.objectionFromLetter(),
         say.objectionWrite(),
@@ -22,8 +21,6 @@ export const municipalityTexts = (msg: Msg) => {
         say.objectionNoLetter(),
         say.clientSupport(),
       ],
-      byWhen: [say.objectionShort(), say.objectionWhen()],
-      fatal: say.objectionTooLate(),
       ifFails: [say.court()],
       lmz: [say.notThisDecision(), say.tellsWhere()],
       roads: {

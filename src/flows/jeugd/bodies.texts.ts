@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { objectionTexts, sentences } from '../sentences.texts.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { jeugdFlow } from './jeugd.flow.js';
 import { dangerTexts, matterTexts } from './matters.texts.js';
@@ -103,8 +103,7 @@ export const bodiesTexts = (msg: Msg) => {
       },
     }),
     J8: () => ({
-      title: say.objectionTitle(),
-      recognition: say.decisionMatters(),
+      ...objectionTexts(msg),
       now: [
         say.objectionFromLetter(),
         say.objectionWrite(),
@@ -112,8 +111,6 @@ export const bodiesTexts = (msg: Msg) => {
         say.objectionNoLetter(),
         say.clientSupport(),
       ],
-      byWhen: [say.objectionShort(), say.objectionWhen()],
-      fatal: say.objectionTooLate(),
       ifFails: [
         say.court(),
         msg('Heeft de rechter over de hulp beslist? Dan kan bezwaar bij de gemeente niet. Vraag een advocaat om hulp.'),
