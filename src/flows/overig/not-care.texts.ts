@@ -101,7 +101,7 @@ export const notCareTexts = (msg: Msg) => {
       ],
       byWhen: [
         msg(
-          'Is er een ongeluk op het werk gebeurd? Bel 112 als er gevaar is. Bel daarna de Nederlandse Arbeidsinspectie.',
+          'Is er een ongeluk op het werk gebeurd? Bel 112 als er gevaar is. Bel dan ook de Nederlandse Arbeidsinspectie.',
         ),
         say.answerWhen(),
       ],
