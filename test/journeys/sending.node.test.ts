@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { EndpointOptions } from '../faulty-server/faulty-server.js';
 import type { FaultName } from '../faulty-server/faults.js';
 import { assertArrived, assertStopped } from './outcomes.js';
@@ -22,6 +22,20 @@ const tenTimes = (button: Locator): Promise<void> =>
     for (let click = 0; click < 10; click += 1) (element as HTMLButtonElement).click();
   });
 
+/** How each request that the page makes from now on may be kept. Not every Chromium shows it in a header. */
+async function watchKeeping(page: Page): Promise<() => Promise<readonly string[]>> {
+  const modes = await page.evaluateHandle(() => {
+    const seen: string[] = [];
+    const send = window.fetch;
+    window.fetch = (what, init) => {
+      seen.push(what instanceof Request ? what.cache : (init?.cache ?? 'default'));
+      return send(what, init);
+    };
+    return seen;
+  });
+  return () => modes.jsonValue();
+}
+
 describe('sending, seen from the screen', () => {
   before(async () => {
     scene = await startScene();
@@ -32,6 +46,7 @@ describe('sending, seen from the screen', () => {
   it('sends nothing but what was agreed', async () => {
     const endpoint = endpointWith([]);
     const seen = sender.page.waitForRequest((request) => request.url() === endpoint.url && request.method() === 'POST');
+    const kept = await watchKeeping(sender.page);
     await sender.writes({ endpoint: endpoint.url });
     await sender.sends();
     const headers = await (await seen).allHeaders();
@@ -41,7 +56,7 @@ describe('sending, seen from the screen', () => {
     );
     assert.equal(headers['content-type'], 'application/json');
     assert.equal(headers['accept'], 'application/json, application/problem+json');
-    // Some Chromiums add this for a request that may not be kept, others leave it out.
+    assert.deepEqual(await kept(), ['no-store'], 'how the browser was told to keep it');
     assert.ok(['no-cache', undefined].includes(headers['cache-control']), headers['cache-control']);
     assert.equal(headers['referer'], undefined);
     assert.equal(headers['cookie'], undefined);
