@@ -35,14 +35,18 @@ const outcomesAfter = (at: Address, way: string, before: Path): readonly Address
     .map(({ trail }) => trail.at(-1) as Address);
 };
 
-const firstSteps = (at: Address): readonly string[] => [
-  ...new Set(
-    situationsAt(at).flatMap((situation) => {
+/** The first step of every outcome in each situation, worked out once: many ways lead to the same. */
+const firstStepsByOutcome: ReadonlyMap<Address, readonly string[]> = new Map(
+  addressesOf(tree).map((at) => {
+    const steps = situationsAt(at).flatMap((situation) => {
       const words = wordsAt(at, situation);
       return isOutcomeWords(words) ? [words.now[0]] : [];
-    }),
-  ),
-];
+    });
+    return [at, [...new Set(steps)]];
+  }),
+);
+
+const firstSteps = (at: Address): readonly string[] => firstStepsByOutcome.get(at) ?? [];
 
 /** Every way of every step, with every place of care and law behind it. */
 const waysOn = addressesOf(tree).flatMap((at) => {
