@@ -13,7 +13,7 @@ export const complete: Attributes = {
 /** A Dutch text of ours as it stands on the screen now. */
 export const onScreen = (dutch: string | ReturnType<typeof str>): string => msg(dutch as string);
 
-const patience = 9_000;
+const patience = 30_000;
 
 /** Test pages share a browser, and it draws no frames for those that are behind another one. */
 window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()));

@@ -75,6 +75,6 @@ for (const view of views) {
         visitor.element.remove();
       }
       expect(wrong).to.deep.equal([]);
-    }).timeout(120_000);
+    });
   });
 }

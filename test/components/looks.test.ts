@@ -58,7 +58,6 @@ describe('every kind of screen', () => {
 
   for (const [name, look] of Object.entries(looks)) {
     it(`can be used ${name}`, async function () {
-      this.timeout(60_000);
       if (look.emulate) {
         const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', look.emulate);
         // This engine cannot be asked for the look: a test in Chromium covers it.
