@@ -76,7 +76,7 @@ export interface Outcome<Step extends string = string> {
   readonly explained?: readonly OrganisationId[];
   /** What is otherwise for some who speak, or in some places of care (choices of the first question); `outcomeFor` reads it. */
   readonly forSpeaker?: { readonly [S in Speaker]?: Variant };
-  readonly forPlace?: Readonly<Record<string, Variant>>;
+  readonly forPlace?: Readonly<Record<string, Variant & Pick<Outcome, 'forSpeaker'>>>;
   /** The terms that run here; empty when there is none. Texts say so in `byWhen`. */
   readonly terms: readonly TermId[];
   /** Time runs against the visitor, also where nothing in the words is `fatal`: a term of their own, or help that cannot wait. */

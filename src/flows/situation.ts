@@ -24,12 +24,13 @@ const termRuledOut: Readonly<Record<string, TermId>> = { ja: 'wkkgz.antwoord', n
 /** An outcome as it is in a situation; who speaks outranks where the care was, and the Jeugdwet both. */
 export function outcomeFor(outcome: Outcome, situation: Situation): Outcome {
   const ruledOut = termRuledOut[situation.answers['hoofdweg/verlenging'] ?? ''];
-  const placed = outcome.forPlace?.[placeOfCare(situation)];
+  const { forSpeaker: spokenThere, ...placed } = outcome.forPlace?.[placeOfCare(situation)] ?? {};
   const spoken = outcome.forSpeaker?.[situation.speaker];
   return {
     ...outcome,
     ...(outcome.regime === 'wkkgz' && situation.regime && { regime: situation.regime }),
     terms: outcome.terms.filter((term) => term !== ruledOut),
     ...(situation.regime ? { ...spoken, ...placed } : { ...placed, ...spoken }),
+    ...spokenThere?.[situation.speaker],
   };
 }

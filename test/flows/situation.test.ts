@@ -50,7 +50,10 @@ describe('what the words of a step depend on', () => {
 describe('an outcome in a situation', () => {
   const shop = outcome({
     helpers: ['lmz'],
-    forPlace: { ggz: { helpers: ['stichting-pvp'] }, jeugd: { helpers: ['jeugdstem'] } },
+    forPlace: {
+      ggz: { helpers: ['stichting-pvp'] },
+      jeugd: { helpers: ['jeugdstem'], forSpeaker: { ander: { helpers: ['kindertelefoon'] } } },
+    },
     forSpeaker: { overleden: { helpers: ['lsfvp'] } },
   });
   const at = (zorg: string) => ({ ...plainSituation, answers: { 'begin/zorg': zorg } });
@@ -67,5 +70,10 @@ describe('an outcome in a situation', () => {
     expect(outcomeFor(shop, { ...at('ggz'), regime: 'jeugd', speaker: 'overleden' }).helpers).to.deep.equal([
       'jeugdstem',
     ]);
+  });
+
+  it('names who can be there for who speaks, in that place of care alone', () => {
+    expect(outcomeFor(shop, { ...at('jeugd'), speaker: 'ander' }).helpers).to.deep.equal(['kindertelefoon']);
+    expect(outcomeFor(shop, { ...at('ggz'), speaker: 'ander' }).helpers).to.deep.equal(['stichting-pvp']);
   });
 });

@@ -184,4 +184,47 @@ export const firstRightsStories: readonly Story[] = [
     firstHelper: 'discriminatie-nl',
     saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
   },
+  {
+    title: 'discrimination at UWV, which is no care',
+    story: 'De arts van UWV zei dat mensen uit mijn land altijd ziek zijn als er gewerkt moet worden. Ik was zo boos.',
+    answers: [
+      ['begin/zorg', 'anders'],
+      ['overig/wat', 'werk'],
+      ['overig/keuring', 'uwv'],
+      ['overig/O2', 'discriminatie'],
+    ],
+    reaches: 'bijzonder/D1',
+    mayWriteToLmz: true,
+    firstHelper: 'discriminatie-nl',
+    says: [/naar de organisatie waar het gebeurde/],
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, /zorgverlener of instelling/],
+  },
+  {
+    title: 'the file that the company doctor keeps',
+    story: 'Ik wil zien wat de bedrijfsarts over mij heeft opgeschreven. Ze zeggen steeds dat het niet kan.',
+    answers: [
+      ['begin/zorg', 'anders'],
+      ['overig/wat', 'werk'],
+      ['overig/keuring', 'bedrijfsarts'],
+      ['overig/O2b', 'dossier'],
+    ],
+    reaches: 'bijzonder/P1',
+    mayWriteToLmz: true,
+    firstHelper: 'autoriteit-persoonsgegevens',
+    says: [/Schrijf naar de organisatie/],
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
+  {
+    title: 'a report of Veilig Thuis after a child came to harm',
+    story:
+      'Mijn zoon is geslagen, en Veilig Thuis heeft er niets mee gedaan. Ik wil een klacht over Veilig Thuis sturen.',
+    answers: [
+      ['begin/zorg', 'jeugd'],
+      ['jeugd/over', 'ernstig'],
+      ['jeugd/JS', 'veiligThuis'],
+    ],
+    reaches: 'jeugd/J3',
+    mayWriteToLmz: true,
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+  },
 ];

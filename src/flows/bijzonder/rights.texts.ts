@@ -1,7 +1,7 @@
 import { roadNames } from '../roads.texts.js';
 import { sentences } from '../sentences.texts.js';
 import type { Speaker } from '../roles.js';
-import type { Situation } from '../situation.js';
+import { placeOfCare, type Situation } from '../situation.js';
 import type { FlowWords, Msg } from '../words.js';
 import type { bijzonderFlow } from './bijzonder.flow.js';
 
@@ -24,23 +24,25 @@ export const rightsTexts = (msg: Msg) => {
   };
   const refusedFile = () => msg('Mag u het dossier niet zien? Vraag op papier waarom, en stuur daarna een klacht.');
   const courtTime = () => msg('Wilt u naar de rechter? Vraag een jurist meteen binnen welke tijd dat moet.');
-  const ownFile = ({ speaker, regime }: Situation) =>
+  /** Who was not in care, as far as is known, writes to an organisation: UWV, a company doctor, youth help. */
+  const isCare = (situation: Situation) => !['jeugd', 'anders'].includes(placeOfCare(situation));
+  const ownFile = (situation: Situation) =>
     ({
       now: [
-        regime === 'jeugd'
+        isCare(situation)
           ? msg(
-              'Schrijf naar de organisatie wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
+              'Schrijf naar de zorgverlener of instelling wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
             )
           : msg(
-              'Schrijf naar de zorgverlener of instelling wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
+              'Schrijf naar de organisatie wat u wilt: lezen, een kopie, iets verbeteren of iets weghalen. De eerste kopie is gratis.',
             ),
         refusedFile(),
-        ...(whoMayAsk[speaker]?.() ?? []),
+        ...(whoMayAsk[situation.speaker]?.() ?? []),
         msg('Staat er een mening in waar u het niet mee eens bent? Dan mag uw eigen verklaring erbij.'),
         msg('Denkt u dat iemand zonder reden in het dossier keek? Vraag wie dat was.'),
-        regime === 'jeugd'
-          ? msg('Vraag ook wie bij de organisatie op privacy let.')
-          : msg('Vraag ook wie bij de zorgverlener of instelling op privacy let.'),
+        isCare(situation)
+          ? msg('Vraag ook wie bij de zorgverlener of instelling op privacy let.')
+          : msg('Vraag ook wie bij de organisatie op privacy let.'),
       ],
       byWhen: [
         msg('U moet snel kunnen lezen of een kopie krijgen, meestal binnen 1 maand.'),
@@ -87,6 +89,43 @@ export const rightsTexts = (msg: Msg) => {
     );
   const notEveryResult = () =>
     msg('Een slecht resultaat is niet altijd een fout. Een jurist kan zeggen of u kans heeft op geld.');
+
+  /** To whom one writes, and who decides when that fails, differs in youth help, in care, and where it may be neither. */
+  const complaintOfDiscrimination = (situation: Situation) => {
+    if (situation.regime === 'jeugd')
+      return {
+        now: [
+          msg(
+            'Stuur een klacht naar de klachtencommissie: een groep mensen die naar uw klacht kijkt. U hoeft niet eerst te praten. Jeugdstem helpt u gratis.',
+          ),
+        ],
+        byWhen: [say.youthAnswerWhen()],
+        ifFails: [
+          msg(
+            'Krijgt u geen goed antwoord? Vraag de Kinderombudsman binnen een jaar om hulp. Die komt op voor de rechten van kinderen.',
+          ),
+        ],
+      } as const;
+    if (!isCare(situation))
+      return {
+        now: [
+          msg(
+            'Stuur een klacht in een brief of e-mail naar de organisatie waar het gebeurde. U hoeft niet eerst te praten.',
+          ),
+        ],
+        byWhen: [say.answerWhen()],
+        ifFails: [msg('Krijgt u geen goed antwoord? Vraag Discriminatie.nl wie u verder kan helpen.')],
+      } as const;
+    return {
+      now: [
+        msg(
+          'Stuur een klacht in een brief of e-mail naar de zorgverlener of instelling. U hoeft niet eerst te praten.',
+        ),
+      ],
+      byWhen: [say.sixWeeksIfWritten()],
+      ifFails: [say.dispute()],
+    } as const;
+  };
 
   return {
     P1: (situation) => ({
@@ -142,30 +181,22 @@ export const rightsTexts = (msg: Msg) => {
       ifFails: [msg('Vindt u samen geen oplossing? Vraag een advocaat of u naar de rechter kunt, en wat dat kost.')],
       roads: { overleden: roads.death(), ernst: roads.harm(), dossier: roads.file(), klacht: roads.ordinary() },
     }),
-    D1: ({ speaker, regime }) => ({
+    D1: (situation) => ({
       title: msg('Meld discriminatie en vraag hulp'),
-      recognition: recognised(speaker, () => msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden.')),
+      recognition: recognised(situation.speaker, () =>
+        msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden.'),
+      ),
       now: [
         msg('Vraag gratis advies en hulp bij Discriminatie.nl.'),
         msg('Schrijf op wat er is gezegd of gedaan, wanneer, en wie erbij was.'),
-        regime === 'jeugd'
-          ? msg(
-              'Stuur een klacht naar de klachtencommissie: een groep mensen die naar uw klacht kijkt. U hoeft niet eerst te praten. Jeugdstem helpt u gratis.',
-            )
-          : msg(
-              'Stuur een klacht in een brief of e-mail naar de zorgverlener of instelling. U hoeft niet eerst te praten.',
-            ),
+        ...complaintOfDiscrimination(situation).now,
         msg(
           'Wilt u weten of het volgens de wet discriminatie is? Vraag een oordeel aan het College voor de Rechten van de Mens.',
         ),
       ],
-      byWhen: [regime === 'jeugd' ? say.youthAnswerWhen() : say.sixWeeksIfWritten()],
+      byWhen: complaintOfDiscrimination(situation).byWhen,
       ifFails: [
-        regime === 'jeugd'
-          ? msg(
-              'Krijgt u geen goed antwoord? Vraag de Kinderombudsman binnen een jaar om hulp. Die komt op voor de rechten van kinderen.',
-            )
-          : say.dispute(),
+        ...complaintOfDiscrimination(situation).ifFails,
         msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie wat u kunt doen.'),
       ],
       lmz: [say.listens(), msg('Het meldpunt zegt niet of iets volgens de wet discriminatie is.')],

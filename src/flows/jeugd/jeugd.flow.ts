@@ -264,6 +264,8 @@ export const jeugdFlow = defineFlow('jeugd', {
     hurry: true,
     roads: {
       klacht: 'J1b',
+      raad: 'J4',
+      veiligThuis: 'J3',
       dwang: 'J6',
       dossier: 'bijzonder/P1',
       werkInZorg: 'overig/O4',

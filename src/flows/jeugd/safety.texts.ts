@@ -12,7 +12,7 @@ export const safetyTexts = (msg: Msg) => {
   const danger = dangerTexts(msg);
   const roads = roadNames(msg);
   const shared = sharedTexts(msg);
-  const { rechter, dwang, dossier, werkInZorg, schade, tucht, discriminatie } = matterTexts(msg);
+  const { rechter, dwang, dossier, werkInZorg, schade, tucht, discriminatie, raad } = matterTexts(msg);
   const recognitionFor = (speaker: Speaker) =>
     speaker === 'jongere'
       ? msg('Wat er gebeurd is, is ernstig. Het is niet uw schuld. U hoeft dit niet alleen te doen.')
@@ -132,14 +132,24 @@ export const safetyTexts = (msg: Msg) => {
       ],
       roads: {
         hulp: shared.helpIsBad(),
-        veiligThuis: msg('Ik heb een klacht over Veilig Thuis zelf'),
+        veiligThuis: shared.aboutVeiligThuis(),
         ...danger,
       },
     }),
     JS: ({ speaker }) => ({
       ...(speaker === 'overleden' ? afterDeath() : helpNow(speaker)),
       lmz: [say.overview(), say.consent()],
-      roads: { klacht: roads.write(), dwang, dossier, werkInZorg, schade, tucht, discriminatie },
+      roads: {
+        klacht: roads.write(),
+        raad,
+        veiligThuis: shared.aboutVeiligThuis(),
+        dwang,
+        dossier,
+        werkInZorg,
+        schade,
+        tucht,
+        discriminatie,
+      },
     }),
   } satisfies Pick<FlowWords<typeof jeugdFlow>, 'J6' | 'J7' | 'JS'>;
 };
