@@ -44,7 +44,7 @@ export const safetyTexts = (msg: Msg) => {
     ],
     byWhen: [msg('Wacht niet met bellen.'), mustReport()],
     ifFails: [
-      msg('Is het meldpunt dicht? Bel dan Veilig Thuis, dag en nacht. Bel 112 als er nu gevaar is.'),
+      msg('Is het meldpunt dicht? Bel dan Veilig Thuis, dag en nacht.'),
       msg('Gelooft iemand u niet? Vertel het dan aan iemand anders. Blijf hulp vragen.'),
     ],
   });

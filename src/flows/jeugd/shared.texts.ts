@@ -13,6 +13,6 @@ export const sharedTexts = (msg: Msg) => ({
   verdict: () => msg('Ik heb een uitspraak over mijn klacht, maar ik ben het er niet mee eens'),
   notYetToCommittee: () => msg('Ik wil mijn klacht naar de klachtencommissie sturen'),
   helpIsBad: () => msg('De jeugdhulp is niet goed'),
-  aboutVeiligThuis: () => msg('Ik heb een klacht over Veilig Thuis zelf'),
+  aboutVeiligThuis: () => msg('Een klacht over Veilig Thuis zelf'),
   forcedMentalCare: () => msg('Psychische zorg tegen iemands wil'),
 });
