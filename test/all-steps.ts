@@ -25,7 +25,7 @@ const noDates = () => undefined;
 const asides: readonly [Address, string][] = [
   ['bijzonder/wat', 'Er is iets ernstigs gebeurd, of het is nu gevaarlijk'],
   ['contact/wie', 'Het gaat niet over mijzelf'],
-  ['contact/aanvulling', 'Ik heb al een melding gedaan'],
+  ['contact/aanvulling', 'Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg'],
   ['contact/vraag', 'Ik heb alleen een vraag'],
 ];
 

@@ -85,7 +85,7 @@ describe('news after the complaint', () => {
 
   it('has only its own number when the earlier one is not known, and no promise that it is found', async () => {
     const visitor = await open(complete);
-    await visitor.press('Ik heb al een melding gedaan');
+    await visitor.press('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg');
     await visitor.press('Stuur uw aanvulling naar het Landelijk Meldpunt Zorg');
     await visitor.fill('Wat is er nieuw?', 'Er kwam een brief.');
     await visitor.proceed();

@@ -26,7 +26,7 @@ describe('writing the story', () => {
   it('comes with one house rule, just above the text, also in an addition', async () => {
     const complaint = await writing();
     const addition = await open(complete);
-    await addition.press('Ik heb al een melding gedaan');
+    await addition.press('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg');
     await addition.press('Stuur uw aanvulling naar het Landelijk Meldpunt Zorg');
     for (const [visitor, label] of [
       [complaint, story],

@@ -151,7 +151,7 @@ describe('an answer that is given before the next question can be fetched', () =
 
   it('may also be the link under the question', async () => {
     const visitor = await open();
-    await visitor.press('Ik heb al een melding gedaan');
+    await visitor.press('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg');
     expect(visitor.heading()).to.not.equal(whichCare);
     await visitor.back();
     expect(visitor.heading()).to.equal(whichCare);

@@ -21,6 +21,8 @@ export interface Helper {
   readonly explained?: boolean;
   /** Helps or advises at no charge. Others decide, or ask for money. */
   readonly free?: boolean | undefined;
+  /** When to call this one of several. */
+  readonly callFor?: string | undefined;
   readonly phone?: PhoneNumber | undefined;
   /** What a call costs, where that is not what any call costs. */
   readonly callCost?: string | undefined;
@@ -114,9 +116,10 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
 
 /** Where talking is best: the desks to call, as what stands out. */
 function callButtons({ toCall, kiosk }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
-  return toCall.map(({ name, phone }, index) =>
+  return toCall.map(({ name, phone, callFor }, index) =>
     phone && !kiosk
       ? html`<a class="${index === 0 ? 'primary' : 'secondary'} call" part="button" href="tel:${phone.dial}">
+          ${callFor ? html`<span class="call-for">${callFor}</span>` : nothing}
           ${filled(msg(str`Bel: ${hole}`), html`<bdi lang="nl">${name}</bdi> <bdi dir="ltr">${phone.display}</bdi>`)}
         </a>`
       : nothing,

@@ -77,6 +77,10 @@ export const adviceStyles = css`
     border-radius: var(--_round);
     text-decoration: none;
   }
+  .call-for {
+    display: block;
+    font-weight: normal;
+  }
   .helpers {
     display: grid;
     gap: 0.75rem;

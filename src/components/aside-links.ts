@@ -8,7 +8,7 @@ export function asideLinks(open: (at: Door) => void): TemplateResult {
     ['bijzonder/wat', msg('Er is iets ernstigs gebeurd, of het is nu gevaarlijk')],
     ['contact/wie', msg('Het gaat niet over mijzelf')],
     ['contact/wie', msg('Ik ben jonger dan 18')],
-    ['contact/aanvulling', msg('Ik heb al een melding gedaan')],
+    ['contact/aanvulling', msg('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg')],
     ['contact/vraag', msg('Ik heb alleen een vraag')],
   ];
   return html`<ul class="asides">

@@ -14,21 +14,24 @@ export interface DeadlinesView {
   readonly change?: () => void;
 }
 
-/** The sentences about one term: its last day or days, what a weekend does to it, and whether it has passed. */
-export function termSentences(
-  term: TermId,
-  { date, today, locale }: Omit<DeadlinesView, 'terms' | 'change'>,
-): readonly string[] {
+type TermView = Omit<DeadlinesView, 'terms' | 'change'>;
+
+/** The last day of a term, or its last days, and what a weekend does to it. */
+function daySentences(term: TermId, { date, locale }: TermView): readonly string[] {
   const span = deadline(term, date);
-  if (!span) return [];
   const words = termTexts(msg)[term];
-  const late = standing(term, date, today) === 'late' ? [words.late()] : [];
-  if (!('by' in words)) return late;
+  if (!span || !('by' in words)) return [];
   const inWords = (day: Day) => dayInWords(day, locale);
-  if (span.earliest !== span.latest) return [words.between(inWords(span.earliest), inWords(span.latest)), ...late];
+  if (span.earliest !== span.latest) return [words.between(inWords(span.earliest), inWords(span.latest))];
   const grace = graceDay(term, span.latest);
   const shifted = grace === span.latest ? [] : [aroundTermsTexts(msg).dayOff(inWords(grace))];
-  return [words.by(inWords(span.latest)), ...shifted, ...late];
+  return [words.by(inWords(span.latest)), ...shifted];
+}
+
+/** The sentences about one term: its last day or days, and whether they have passed. */
+export function termSentences(term: TermId, view: TermView): readonly string[] {
+  const late = standing(term, view.date, view.today) === 'late' ? [termTexts(msg)[term].late()] : [];
+  return [...daySentences(term, view), ...late];
 }
 
 /** The longer term after the shorter one holds only for who gets a letter about it. */
@@ -58,5 +61,6 @@ export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing 
 /** The first of these days in a sentence of its own; nothing when no date is known, or no day follows from it. */
 export function dayThatCounts(view: DeadlinesView): string | undefined {
   const [term] = view.terms;
-  return term && !terms[term].notice ? termSentences(term, view)[0] : undefined;
+  const sentences = term ? daySentences(term, view) : [];
+  return sentences.length > 0 ? sentences.join(' ') : undefined;
 }

@@ -60,7 +60,7 @@ export interface Redirect<Step extends string = string> {
 }
 
 /** What of an outcome may differ by who speaks and by the place of care. */
-export type Variant = Partial<Pick<Outcome, 'main' | 'helpers' | 'explained'>>;
+export type Variant = Partial<Pick<Outcome, 'main' | 'regime' | 'helpers' | 'explained' | 'legal'>>;
 
 export interface Outcome<Step extends string = string> {
   readonly kind: 'outcome';

@@ -10,6 +10,7 @@ export const harm = under('jeugd/JS', 'bijzonder/S1');
 export const force = under('jeugd/J6', 'bijzonder/dwang');
 export const damages = under('bijzonder/L2', 'bijzonder/L1');
 export const refused = under('jeugd/J1b', 'bijzonder/R1');
+export const unfit = under('jeugd/J5', 'bijzonder/T1');
 export const unqualified = under('begin/zorg', 'hoofdweg/B1');
 
 export const ordinary = under('begin/zorg', 'hoofdweg/stand');

@@ -1,3 +1,4 @@
+import type { Speaker } from './roles.js';
 import type { Msg } from './words.js';
 
 /** What outcomes of more than one topic say in the same words: one sentence, so one translation. */
@@ -5,6 +6,15 @@ export const sentences = (msg: Msg) => ({
   danger: () => msg('Is er nu gevaar? Bel dan meteen 112.'),
   getsWorse: () =>
     msg('Wordt iemand zieker? Bel meteen de huisarts of de huisartsenpost. Bel 112 als er nu gevaar is.'),
+  safePlace: () => msg('Is er nu gevaar? Ga naar een veilige plek en bel 112.'),
+  nobodysFault: (speaker: Speaker) =>
+    speaker === 'zelf' || speaker === 'jongere'
+      ? msg('Wat er gebeurd is, is ernstig. Het is niet uw schuld.')
+      : msg('Wat er gebeurd is, is ernstig. Het is nooit de schuld van het slachtoffer.'),
+  victimSupport: () => msg('Slachtofferhulp steunt u gratis na een ernstige gebeurtenis.'),
+  atHome: () => msg('Is het thuis niet veilig? Bel Veilig Thuis.'),
+  soonRemembered: () => msg('Wacht niet te lang. Later weten mensen minder goed wat er is gebeurd.'),
+  withDayAndTime: () => msg('Schrijf op wat u weet, met de dag en de tijd.'),
   complaintsNow: () =>
     msg(
       'Heeft iemand nu last, bijvoorbeeld van zwelling of benauwdheid? Bel meteen de huisarts of de huisartsenpost. Bel 112 als er nu gevaar is.',
@@ -28,6 +38,11 @@ export const sentences = (msg: Msg) => ({
     ),
   police: () => msg('Wilt u dat de politie dit onderzoekt? Vraag de politie wat u kunt doen.'),
 
+  /** To who comes from a question about what was done, and to who comes from elsewhere. */
+  canWrite: (spoke: boolean) =>
+    spoke
+      ? msg('Het is naar als praten niet helpt of niet kan. U kunt uw klacht dan opschrijven.')
+      : msg('U mag een klacht sturen. U hoeft dit niet alleen te doen.'),
   writeDown: () => msg('Schrijf op wat er is gebeurd, wanneer, en wat u wilt bereiken.'),
   sixWeeks: () =>
     msg(
@@ -46,7 +61,7 @@ export const sentences = (msg: Msg) => ({
     ),
   noLetter: () =>
     msg(
-      'Kreeg u een brief waarin nee staat? Dan heeft u vaak maar 6 weken. Kies dan hieronder: Een brief met een besluit.',
+      'Kreeg u een besluit van de gemeente, of over langdurige zorg? Dan heeft u vaak maar 6 weken. Kies dan hieronder: Een brief met een besluit.',
     ),
   noFixedTerm: () => msg('Er is geen vaste termijn. Doe het zo snel als u kunt.'),
   seldomAfterTwoYears: () => msg('Is het langer dan 2 jaar geleden? Dan onderzoekt de inspectie het meestal niet.'),

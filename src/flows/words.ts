@@ -1,3 +1,4 @@
+import type { OrganisationId } from './organisations/organisations.js';
 import type { Outcome, Question } from './flow.js';
 import type { OtherSpeaker, Regime } from './roles.js';
 import type { Situation } from './situation.js';
@@ -20,6 +21,8 @@ export interface OutcomeWords<Road extends string = string> {
   readonly recognition: string;
   /** What can be done now, numbered on the screen; the first is the most important. */
   readonly now: readonly [string, ...string[]];
+  /** Which of several numbers to call is for what, by organisation: stands on the button. */
+  readonly callFor?: Readonly<Partial<Record<OrganisationId, string>>>;
   /** By what date there must be an answer, in general words; computed dates are added by the screen. */
   readonly byWhen: readonly [string, ...string[]];
   /** A term that is lost when missed, shown in bold. */

@@ -70,15 +70,19 @@ function advice(visit: Visit, step: Outcome, walk: Walk): TemplateResult {
   const { speaker } = situation;
   const outcome = outcomeFor(step, situation);
   const locale = currentLocale();
+  const words = wordsAt(visit, walk, placeOf(walk)) as OutcomeWords;
   return adviceStep({
     outcome,
-    words: wordsAt(visit, walk, placeOf(walk)) as OutcomeWords,
+    words,
     level: appearance.headingLevel,
     locale,
     kiosk: appearance.mode === 'kiosk',
     helpers: outcome.helpers.map((id) => ({ ...helperOf(visit, id), explained: isExplained(outcome, id) })),
     roads: roadsOf(outcome, walk.answers),
-    toCall: typeof outcome.main === 'object' ? outcome.main.call.map((id) => helperOf(visit, id)) : [],
+    toCall:
+      typeof outcome.main === 'object'
+        ? outcome.main.call.map((id) => ({ ...helperOf(visit, id), callFor: words.callFor?.[id] }))
+        : [],
     lmz: helperOf(visit, 'lmz'),
     because: reasonFor(visit),
     ...(shelf.dating?.computedDates(visit, outcome) ?? { deadlines: nothing, dayThatCounts: undefined }),

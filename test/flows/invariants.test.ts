@@ -197,6 +197,7 @@ describe('every outcome, as data', () => {
       'G2',
       'G4',
       'G5',
+      'GS',
       'G6',
       'G7',
       'G8',

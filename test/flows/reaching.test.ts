@@ -18,6 +18,7 @@ const desks: Readonly<Record<string, OrganisationId>> = {
   meldpunt: 'lmz',
   'Veilig Thuis': 'veilig-thuis',
   'Centrum Seksueel Geweld': 'centrum-seksueel-geweld',
+  Kindertelefoon: 'kindertelefoon',
   Slachtofferhulp: 'slachtofferhulp',
   politie: 'politie',
   'Nederlandse Arbeidsinspectie': 'arbeidsinspectie',

@@ -35,7 +35,7 @@ export class Sender {
       for (const [name, value] of Object.entries(wanted)) element.setAttribute(name, value);
       (element as LmzKlachtwijzer).reset();
     }, attributes);
-    await this.button('Ik heb al een melding gedaan').click();
+    await this.button('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg').click();
     await this.button('Stuur uw aanvulling').click();
     await this.#field.fill(story);
   }

@@ -78,7 +78,7 @@ export const moneyStories: readonly Story[] = [
     reaches: 'geld/G3',
     mayWriteToLmz: true,
     firstHelper: 'zorgverzekeraar',
-    says: [/de wachttijd niet korter maken/i, /brief waarin nee staat\? U heeft vaak maar 6 weken/i],
+    says: [/de wachttijd niet korter maken/i, /over langdurige zorg\? U heeft vaak maar 6 weken/i],
   },
   {
     title: 'waiting for youth help: the municipality must be called, not the insurer',

@@ -71,9 +71,11 @@ export const municipalityStories: readonly Story[] = [
       ['geld/wat', 'wmo'],
       ['geld/G5', 'geweld'],
     ],
-    reaches: 'bijzonder/S2',
-    mayWriteToLmz: true,
-    saysNever: [talkFirst],
+    reaches: 'geld/GS',
+    mayWriteToLmz: false,
+    firstHelper: '112',
+    says: [/toezichthouder Wmo/],
+    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, /calamiteit/, /melden bij de inspectie/],
   },
   {
     // Neighbourhood teams are no matter for the inspectorate (Jaarbeeld LMZ 2025).

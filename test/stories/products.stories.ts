@@ -189,4 +189,16 @@ export const productStories: readonly Story[] = [
     reaches: 'overig/O7',
     mayWriteToLmz: true,
   },
+  {
+    title: 'a wheelchair of the municipality that is broken',
+    story: 'Mijn rolstoel is van de gemeente en de rem doet het niet. Ik koos hulpmiddel, want dat is het toch.',
+    answers: [
+      ['begin/zorg', 'product'],
+      ['product/wat', 'defect'],
+      ['product/M2', 'gemeente'],
+      ['geld/gemeente', 'hulp'],
+    ],
+    reaches: 'geld/G5',
+    mayWriteToLmz: false,
+  },
 ];

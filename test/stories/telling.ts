@@ -144,9 +144,10 @@ export function tell({ answers, opens, date: given = {}, today = anyDay }: Story
     if (at === 'contact/wie' && next.to === entry) clicks = 0;
   }
 
-  const outcome = stepAt(tree, placeOf(walk));
-  if (outcome?.kind !== 'outcome') throw new Error(`The story ends on the question "${placeOf(walk)}"`);
+  const step = stepAt(tree, placeOf(walk));
+  if (step?.kind !== 'outcome') throw new Error(`The story ends on the question "${placeOf(walk)}"`);
   expect(retraced(walk, today), 'the same way again').to.deep.equal(walk.trail);
+  const outcome = outcomeFor(step, situationOf(walk));
   const page = pageOf(walk, outcome, today);
-  return { walk, outcome: outcomeFor(outcome, situationOf(walk)), visited, because, page, clicks, firstSteps };
+  return { walk, outcome, visited, because, page, clicks, firstSteps };
 }

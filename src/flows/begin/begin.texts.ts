@@ -16,7 +16,7 @@ export const beginTexts = (msg: Msg) =>
         product: msg('Medicijn, hulpmiddel of implantaat'),
         cosmetisch: msg('Cosmetische behandeling (zoals injecties of laser) of alternatieve behandeling'),
         geld: msg('Rekening, verzekering of wachttijd'),
-        gemeente: msg('Gemeente of wijkteam, zoals hulp in het huishouden'),
+        gemeente: msg('Gemeente of wijkteam, zoals hulp in het huishouden of een rolstoel'),
         anders: msg('Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet'),
       },
     }),

@@ -1,7 +1,15 @@
 import { defineFlow } from '../flow.js';
 import { damages, danger, force, harm, ordinary, refused, unqualified, violence } from '../law-forks.js';
 import { rights } from './rights.flow.js';
-import { afterViolence, besideThePatient, elsewhere, elsewhereOnlyAfter, harmful } from './ways.js';
+import {
+  afterViolence,
+  besideThePatient,
+  elsewhere,
+  elsewhereOnlyAfter,
+  harmful,
+  youngAndHurt,
+  youngAndUnsafe,
+} from './ways.js';
 
 const officer = 'klachtenfunctionaris-zorgaanbieder';
 
@@ -39,8 +47,8 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     form: 'klacht',
     main: 'form',
     regime: 'wkkgz',
-    helpers: ['lmz', 'slachtofferhulp'],
-    explained: ['slachtofferhulp'],
+    helpers: ['lmz', 'slachtofferhulp', 'politie'],
+    explained: ['slachtofferhulp', 'politie'],
     terms: [],
     roads: {
       geweld: 'S2',
@@ -67,7 +75,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'wkkgz',
     helpers: ['112', 'centrum-seksueel-geweld', 'lmz', 'politie', 'slachtofferhulp'],
     explained: ['112', 'centrum-seksueel-geweld', 'politie', 'slachtofferhulp'],
-    forSpeaker: { overleden: afterViolence },
+    forSpeaker: { overleden: afterViolence, jongere: youngAndHurt },
     terms: [],
     roads: {
       onveilig: 'S3',
@@ -89,6 +97,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'wkkgz',
     helpers: ['112', 'lmz', 'veilig-thuis'],
     explained: ['112', 'veilig-thuis'],
+    forSpeaker: { jongere: youngAndUnsafe },
     terms: [],
     hurry: true,
     roads: {
@@ -113,6 +122,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     regime: 'geen',
     helpers: ['113', '112'],
     explained: ['113', '112'],
+    forSpeaker: { jongere: { helpers: ['113', '112', 'kindertelefoon'] } },
     terms: [],
     hurry: true,
     roads: { verward: 'S5', geweld: violence, overleden: harm, klacht: ordinary },
@@ -139,7 +149,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     helpers: ['stichting-pvp', 'lsfvp', 'cvp-wzd', officer, 'lmz'],
     explained: ['stichting-pvp', 'lsfvp', 'cvp-wzd', officer],
     terms: [],
-    roads: { ...harmful, psychisch: 'F1', beperking: 'F2', gewoon: ordinary },
+    roads: { ...harmful, psychisch: 'F1', beperking: 'F2', detentie: 'overig/O1', gewoon: ordinary },
     legal: ['Wkkgz art. 14, 15 en 17', 'Wvggz art. 10:3', 'Wzd art. 55'],
     checked: '2026-11-28',
   },
@@ -162,7 +172,7 @@ export const bijzonderFlow = defineFlow('bijzonder', {
     },
     terms: ['wvggz.beroep'],
     asks: 'commissie',
-    roads: { ...harmful, beperking: 'F2', gewoon: ordinary },
+    roads: { ...harmful, beperking: 'F2', detentie: 'overig/O1', gewoon: ordinary },
     legal: ['Wvggz art. 10:3, 10:7 lid 2 en 10:11', 'HR 8 juli 2022, ECLI:NL:HR:2022:1042'],
     checked: '2026-11-28',
   },

@@ -155,7 +155,7 @@ export const forcedTexts = (msg: Msg) => {
         ),
       ],
       lmz: [say.listens(), say.noVerdict()],
-      roads: { ...harmful, psychisch, beperking, gewoon: roads.ordinary() },
+      roads: { ...harmful, psychisch, beperking, detentie: roads.prison(), gewoon: roads.ordinary() },
     }),
     F1: ({ speaker }) => ({
       ...wvggz[sideOf(speaker)](),
@@ -166,7 +166,7 @@ export const forcedTexts = (msg: Msg) => {
       ),
       ifFails: [lawyer()],
       lmz: [noPower(), say.signal()],
-      roads: { ...harmful, beperking, gewoon: roads.ordinary() },
+      roads: { ...harmful, beperking, detentie: roads.prison(), gewoon: roads.ordinary() },
     }),
     F2: ({ speaker }) => ({
       ...wzd[sideOf(speaker)](),

@@ -1,4 +1,4 @@
-import { damages, dareNot, harm, ordinary, refused, serious } from '../law-forks.js';
+import { damages, dareNot, harm, ordinary, refused, serious, unfit } from '../law-forks.js';
 import { harmful } from './ways.js';
 
 const officer = 'klachtenfunctionaris-zorgaanbieder';
@@ -14,6 +14,7 @@ export const rights = {
     explained: ['autoriteit-persoonsgegevens'],
     forPlace: {
       jeugd: {
+        legal: ['Jeugdwet', 'AVG art. 12, 15 en 17'],
         helpers: ['jeugdstem', 'autoriteit-persoonsgegevens', 'lmz'],
         forSpeaker: { overleden: { helpers: ['jeugdstem', 'lmz'] } },
       },
@@ -24,7 +25,7 @@ export const rights = {
     },
     forSpeaker: { overleden: { helpers: [officer, 'lmz'], explained: [] } },
     terms: [],
-    roads: { ernstig: serious, overleden: harm, klacht: ordinary, schade: damages, tucht: 'T1' },
+    roads: { ernstig: serious, overleden: harm, klacht: ordinary, schade: damages, tucht: unfit },
     legal: ['BW art. 7:454, 7:455 en 7:456', 'AVG art. 12, 15 en 17', 'Wkkgz art. 15'],
     checked: '2026-11-28',
   },
@@ -80,7 +81,7 @@ export const rights = {
       ernstig: serious,
       geweigerd: refused,
       durftNiet: dareNot,
-      tucht: 'T1',
+      tucht: unfit,
       klacht: ordinary,
     },
     legal: ['Wkkgz art. 14, 15 en 17', 'College voor de Rechten van de Mens'],

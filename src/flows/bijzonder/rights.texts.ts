@@ -10,6 +10,7 @@ export const rightsTexts = (msg: Msg) => {
   const say = sentences(msg);
   const roads = roadNames(msg);
   const recognised = (speaker: Speaker, words: () => string) => (speaker === 'overleden' ? say.bereaved() : words());
+  const unfit = ({ regime }: Situation) => (regime === 'jeugd' ? roads.youthDisciplinary() : roads.unfit());
   const alsoReport = () => msg('Is er iets ernstigs gebeurd? Meld dat dan wel bij het Landelijk Meldpunt Zorg.');
 
   const whoMayAsk: { readonly [S in Speaker]?: () => readonly string[] } = {
@@ -47,6 +48,7 @@ export const rightsTexts = (msg: Msg) => {
       byWhen: [
         msg('U moet snel kunnen lezen of een kopie krijgen, meestal binnen 1 maand.'),
         msg('Wilt u iets laten weghalen? Soms mag dat niet.'),
+        ...(isCare(situation) ? [say.sixWeeksIfWritten()] : []),
       ],
       ifFails: [
         msg('U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Die let op privacy in Nederland.'),
@@ -140,7 +142,7 @@ export const rightsTexts = (msg: Msg) => {
         overleden: roads.death(),
         klacht: roads.ordinary(),
         schade: roads.damages(),
-        tucht: roads.unfit(),
+        tucht: unfit(situation),
       },
     }),
     L1: ({ speaker }) => ({
@@ -204,7 +206,7 @@ export const rightsTexts = (msg: Msg) => {
         ernstig: roads.serious(),
         geweigerd: roads.refused(),
         durftNiet: roads.dareNot(),
-        tucht: roads.unfit(),
+        tucht: unfit(situation),
         klacht: roads.ordinary(),
       },
     }),

@@ -1,5 +1,4 @@
 import { roadNames } from '../roads.texts.js';
-import type { Speaker } from '../roles.js';
 import { sentences } from '../sentences.texts.js';
 import type { Situation } from '../situation.js';
 import type { FlowWords, Msg, OutcomeWords } from '../words.js';
@@ -11,9 +10,7 @@ export const seriousTexts = (msg: Msg) => {
   const roads = roadNames(msg);
   const confused = () => msg('Iemand is in de war');
 
-  const withDayAndTime = () => msg('Schrijf op wat u weet, met de dag en de tijd.');
   const swallowed = () => msg('Iets verkeerds geslikt? Bel nu de huisarts, de huisartsenpost of de apotheek.');
-  const support = () => msg('Slachtofferhulp steunt u gratis na een ernstige gebeurtenis.');
   /** For the Wmo the municipality supervises, not the inspectorate (routes 4.0); there is none in a hospital or a salon. */
   const byMunicipality = ({ answers }: Situation, words: string): readonly string[] =>
     ['eerstelijn', 'msz', 'cosmetisch', 'product'].includes(answers['begin/zorg'] ?? '') &&
@@ -23,17 +20,19 @@ export const seriousTexts = (msg: Msg) => {
   const toMunicipality = (situation: Situation) =>
     byMunicipality(situation, msg('Is het hulp van de gemeente (Wmo)? Meld het dan bij de gemeente.'));
 
-  /** What the body needs first; after a treatment that may have been no care, nobody swallowed anything. */
+  /** What the body needs first; in a hospital, or after a treatment that may have been no care, nobody swallowed anything at home. */
   const bodyFirst = (situation: Situation): readonly [string, ...string[]] =>
-    situation.answers['begin/zorg'] === 'cosmetisch' ? [say.complaintsNow()] : [say.getsWorse(), swallowed()];
+    situation.answers['begin/zorg'] === 'cosmetisch'
+      ? [say.complaintsNow()]
+      : [say.getsWorse(), ...(situation.answers['begin/zorg'] === 'msz' ? [] : [swallowed()])];
   const reportOrCall = () => msg('Meld bij het Landelijk Meldpunt Zorg wat er is gebeurd. U kunt ook bellen.');
   const explanation = () => [
-    msg('Vraag de arts of de instelling om uitleg. Ging er iets mis? Dan moet de instelling dat meteen vertellen.'),
+    msg('Vraag de arts of instelling om uitleg. Ging er iets mis? Dan moet de instelling dat meteen vertellen.'),
     msg(
       'Vraag of de instelling dit een calamiteit vindt: iets ernstigs dat niet had mogen gebeuren. Vraag ook of u mag meepraten bij het onderzoek.',
     ),
-    msg('Schrijf op wat u weet. Vraag om een kopie van het dossier.'),
-    support(),
+    msg('Schrijf op wat u weet. Vraag een kopie van het dossier.'),
+    say.victimSupport(),
   ];
   const harmed = (situation: Situation) => ({
     recognition: msg('Wat er gebeurd is, is ernstig. U mag om uitleg vragen.'),
@@ -46,22 +45,22 @@ export const seriousTexts = (msg: Msg) => {
 
   const callOrLetCall = () =>
     msg('Bel het Landelijk Meldpunt Zorg, of laat iemand bellen. U hoeft uw naam niet te geven.');
+  const tellOrCall = () => msg('Vertel het aan iemand die u vertrouwt. U kunt ook gratis de Kindertelefoon bellen.');
+  const youngMayTell = ({ speaker }: Situation): readonly string[] =>
+    speaker === 'jongere' ? [msg('U mag dit altijd vertellen, hoe jong u ook bent.'), tellOrCall()] : [];
   const mustReport = () => msg('De instelling moet geweld in de zorg meteen melden bij de inspectie.');
-  const nobodysFault = (speaker: Speaker) =>
-    speaker === 'zelf' || speaker === 'jongere'
-      ? msg('Wat er gebeurd is, is ernstig. Het is niet uw schuld.')
-      : msg('Wat er gebeurd is, is ernstig. Het is nooit de schuld van het slachtoffer.');
   const hurt = (situation: Situation) => ({
     title: msg('Zoek hulp, want geweld en seksueel gedrag mogen nooit in de zorg'),
-    recognition: nobodysFault(situation.speaker),
+    recognition: say.nobodysFault(situation.speaker),
     now: [
-      msg('Is er nu gevaar? Ga naar een veilige plek en bel 112.'),
+      say.safePlace(),
+      ...youngMayTell(situation),
       say.sexualViolence(),
       callOrLetCall(),
       msg('Maakt u zich zorgen over iemand anders? U mag altijd bellen, u hoeft niemand te vragen.'),
       msg('U hoeft niets te zeggen tegen de persoon die dit deed.'),
       say.police(),
-      support(),
+      say.victimSupport(),
     ] satisfies OutcomeWords['now'],
     byWhen: [
       msg('U beslist zelf wanneer u iets vertelt.'),
@@ -79,7 +78,13 @@ export const seriousTexts = (msg: Msg) => {
   const hurtBeforeDeath = (situation: Situation) => ({
     title: msg('Meld wat er is gebeurd en zoek hulp'),
     recognition: say.bereaved(),
-    now: [callOrLetCall(), say.police(), withDayAndTime(), say.deathByCare(), support()] satisfies OutcomeWords['now'],
+    now: [
+      callOrLetCall(),
+      say.police(),
+      say.withDayAndTime(),
+      say.deathByCare(),
+      say.victimSupport(),
+    ] satisfies OutcomeWords['now'],
     byWhen: [say.noFixedTerm(), mustReport(), ...toMunicipality(situation)] satisfies OutcomeWords['byWhen'],
     ifFails: [say.closed()] satisfies OutcomeWords['ifFails'],
   });
@@ -121,6 +126,10 @@ export const seriousTexts = (msg: Msg) => {
     }),
     S2: (situation) => ({
       ...(situation.speaker === 'overleden' ? hurtBeforeDeath(situation) : hurt(situation)),
+      callFor: {
+        'centrum-seksueel-geweld': msg('Bij seksueel geweld'),
+        ...(situation.speaker !== 'overleden' && { lmz: msg('Bij ander geweld of gevaar in de zorg') }),
+      },
       lmz: [msg('De inspectie gaat meestal niet voor u naar de politie.')],
       roads: {
         onveilig: roads.danger(),
@@ -137,13 +146,14 @@ export const seriousTexts = (msg: Msg) => {
       recognition: msg('Onveilige zorg kan u bang maken. Het is goed dat u hulp zoekt.'),
       now: [
         say.danger(),
+        ...youngMayTell(situation),
         swallowed(),
         say.getsWorse(),
         msg('Bel vandaag het Landelijk Meldpunt Zorg.'),
         ...byMunicipality(situation, msg('Is het hulp van de gemeente (Wmo)? Bel dan de gemeente.')),
-        msg('Is het thuis niet veilig? Bel Veilig Thuis.'),
+        say.atHome(),
         msg('Durft u dat? Zeg het dan ook tegen de leiding. Vraag wat er verandert, en wanneer.'),
-        withDayAndTime(),
+        say.withDayAndTime(),
       ],
       byWhen: [msg('Wacht niet op een antwoord of een brief.')],
       ifFails: [say.closed(), msg('Blijft het onveilig? Bel het meldpunt dan opnieuw.')],
@@ -160,7 +170,7 @@ export const seriousTexts = (msg: Msg) => {
         ...elsewhere,
       },
     }),
-    S4: () => ({
+    S4: ({ speaker }) => ({
       title: msg('Praat nu met iemand'),
       recognition: msg(
         'Denken aan zelfmoord is heel zwaar, ook als het om een ander gaat. Er zijn mensen die nu naar u luisteren.',
@@ -168,7 +178,7 @@ export const seriousTexts = (msg: Msg) => {
       now: [
         msg('Is er nu gevaar? Bel dan meteen 112 en blijf niet alleen.'),
         msg('Bel of chat met 113 Zelfmoordpreventie. U hoeft uw naam niet te geven.'),
-        msg('Vertel het aan iemand die u vertrouwt, of bel de huisarts.'),
+        speaker === 'jongere' ? tellOrCall() : msg('Vertel het aan iemand die u vertrouwt, of bel de huisarts.'),
         msg('Maakt u zich zorgen om een ander? Ook dan kunt u 113 om raad vragen.'),
       ],
       byWhen: [msg('Wacht niet tot morgen. Vraag nu hulp.')],
@@ -190,7 +200,7 @@ export const seriousTexts = (msg: Msg) => {
           'Is er nu geen gevaar? Bel dan het Landelijk Meldpunt Zorgwekkend Gedrag. Daar belt u als u bang bent om iemand die in de war is.',
         ),
         msg('Kent u de huisarts of de behandelaar van deze persoon? Vertel daar dan wat u ziet.'),
-        withDayAndTime(),
+        say.withDayAndTime(),
       ],
       byWhen: [msg('Er is geen vaste termijn. Vraag wat er met uw melding gebeurt, en wanneer u iets hoort.')],
       ifFails: [msg('Gebeurt er niets en wordt het erger? Bel opnieuw. Bel 112 als er nu gevaar is.')],

@@ -22,6 +22,20 @@ export const besideThePatient = {
   explained: ['lsfvp', 'stichting-pvp', 'klachtencommissie-wvggz'],
 } as const;
 
+/** A child is told whom to talk to, not who may complain. */
+export const youngAndHurt = {
+  main: { call: ['centrum-seksueel-geweld', 'kindertelefoon', 'lmz'] },
+  regime: 'geen',
+  helpers: ['112', 'centrum-seksueel-geweld', 'kindertelefoon', 'lmz', 'politie', 'slachtofferhulp'],
+  explained: ['112', 'kindertelefoon', 'centrum-seksueel-geweld', 'politie', 'slachtofferhulp'],
+} as const;
+export const youngAndUnsafe = {
+  main: { call: ['lmz', 'kindertelefoon'] },
+  regime: 'geen',
+  helpers: ['112', 'lmz', 'kindertelefoon', 'veilig-thuis'],
+  explained: ['112', 'kindertelefoon', 'veilig-thuis'],
+} as const;
+
 /** Violence before somebody died: there is nobody to bring to safety. */
 export const afterViolence = {
   main: { call: ['lmz'] },

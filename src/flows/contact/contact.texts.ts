@@ -76,7 +76,7 @@ export const contactTexts = (msg: Msg) => {
         klacht: msg('Ik heb een klacht, of ik wil weten hoe dat moet'),
         ernstig: roads.serious(),
         geld: roads.money(),
-        aanvulling: msg('Ik heb al een melding gedaan'),
+        aanvulling: msg('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg'),
       },
     }),
   } satisfies FlowWords<typeof contactFlow>;

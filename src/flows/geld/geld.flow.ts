@@ -1,5 +1,5 @@
 import { defineFlow } from '../flow.js';
-import { damages, danger, harm, ordinary, refused, serious, violence } from '../law-forks.js';
+import { damages, danger, harm, ordinary, refused, serious } from '../law-forks.js';
 
 /** Ways on that differ where the Jeugdwet governs. */
 const decision = { by: 'regime', when: { jeugd: 'jeugd/J8' }, otherwise: 'G4' } as const;
@@ -23,7 +23,7 @@ export const geldFlow = defineFlow('geld', {
   },
   gemeente: {
     kind: 'question',
-    choices: { hulp: 'G5', besluit: 'G4', omgang: 'G9', jeugd: 'jeugd/J1b', weetNiet: 'overig/O7' },
+    choices: { ernstig: 'GS', hulp: 'G5', besluit: 'G4', omgang: 'G9', jeugd: 'jeugd/J1b', weetNiet: 'overig/O7' },
   },
   G1: {
     kind: 'outcome',
@@ -106,10 +106,10 @@ export const geldFlow = defineFlow('geld', {
     explained: ['gemeente-wmo', 'wmo-toezichthouder', 'clientondersteuning', 'nationale-ombudsman'],
     terms: [],
     roads: {
-      geweld: violence,
-      onveilig: danger,
-      overleden: harm,
-      ernst: harm,
+      geweld: 'GS',
+      onveilig: 'GS',
+      overleden: 'GS',
+      ernst: 'GS',
       besluit: 'G4',
       omgang: 'G9',
       schade: damages,
@@ -118,6 +118,25 @@ export const geldFlow = defineFlow('geld', {
       werkInZorg: 'overig/O4',
     },
     legal: ['Wmo 2015 art. 2.1.3 lid 2 onder d, 3.2 en 6.1', 'Jaarbeeld LMZ 2025'],
+    checked: '2026-11-28',
+  },
+  GS: {
+    kind: 'outcome',
+    form: 'geen',
+    main: 'none',
+    regime: 'geen',
+    helpers: ['112', 'gemeente-wmo', 'wmo-toezichthouder', 'veilig-thuis', 'centrum-seksueel-geweld', 'politie'],
+    explained: ['112', 'wmo-toezichthouder', 'veilig-thuis', 'centrum-seksueel-geweld', 'politie'],
+    forSpeaker: {
+      overleden: {
+        helpers: ['gemeente-wmo', 'wmo-toezichthouder', 'politie', 'slachtofferhulp'],
+        explained: ['wmo-toezichthouder', 'politie', 'slachtofferhulp'],
+      },
+    },
+    terms: [],
+    hurry: true,
+    roads: { klacht: 'G5', zorg: serious, jeugd: 'jeugd/over', schade: damages, werkInZorg: 'overig/O4' },
+    legal: ['Wmo 2015 art. 6.1'],
     checked: '2026-11-28',
   },
   G6: {

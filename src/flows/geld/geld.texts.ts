@@ -31,6 +31,7 @@ export const geldTexts = (msg: Msg) => {
       title: msg('Waar gaat het om bij de gemeente?'),
       hint: msg('De gemeente regelt bijvoorbeeld hulp in het huishouden, begeleiding en het wijkteam.'),
       choices: {
+        ernstig: msg('Geweld, gevaar of een ernstige gebeurtenis bij die hulp'),
         hulp: shared.municipalHelp(),
         besluit: roads.decision(),
         omgang: roads.municipalConduct(),

@@ -10,6 +10,11 @@ export const municipalityTexts = (msg: Msg) => {
   const say = sentences(msg);
   const roads = roadNames(msg);
   const shared = sharedTexts(msg);
+  const supervisor = () =>
+    msg('Bel meteen de gemeente en vraag naar de toezichthouder Wmo. Die controleert de hulp van de gemeente.');
+  const municipalityFails = () => msg('Doet de gemeente te weinig? Stuur dan een klacht naar de gemeente.');
+  const notForMunicipalHelp = () => msg('Het Landelijk Meldpunt Zorg is er niet voor hulp van de gemeente (Wmo).');
+  const otherCare = () => msg('Andere zorg, zoals een verpleegkundige die thuis komt');
 
   return {
     G4: () => ({
@@ -50,10 +55,10 @@ export const municipalityTexts = (msg: Msg) => {
       byWhen: [say.answerWhen()],
       ifFails: [
         msg('Helpt de organisatie niet? Vraag of een onafhankelijke commissie kan beslissen.'),
-        msg('Doet de gemeente te weinig? Stuur dan een klacht naar de gemeente.'),
+        municipalityFails(),
         say.ombudsman(),
       ],
-      lmz: [msg('Het Landelijk Meldpunt Zorg is er niet voor hulp van de gemeente (Wmo).'), say.tellsWhere()],
+      lmz: [notForMunicipalHelp(), say.tellsWhere()],
       roads: {
         geweld: roads.violence(),
         onveilig: roads.danger(),
@@ -63,7 +68,38 @@ export const municipalityTexts = (msg: Msg) => {
         omgang: roads.municipalConduct(),
         schade: roads.damages(),
         jeugd: roads.youth(),
-        zorg: msg('Andere zorg, zoals een verpleegkundige die thuis komt'),
+        zorg: otherCare(),
+        werkInZorg: roads.worksInCare(),
+      },
+    }),
+    GS: ({ speaker }) => ({
+      title: msg('Bel de gemeente over geweld of een ernstige gebeurtenis'),
+      ...(speaker === 'overleden'
+        ? {
+            recognition: say.bereaved(),
+            now: [supervisor(), say.withDayAndTime(), say.police(), say.victimSupport()],
+            byWhen: [say.soonRemembered()],
+          }
+        : {
+            recognition: say.nobodysFault(speaker),
+            now: [
+              say.safePlace(),
+              supervisor(),
+              say.getsWorse(),
+              say.sexualViolence(),
+              say.atHome(),
+              msg('Was er geweld? U hoeft niets te zeggen tegen de persoon die dit deed.'),
+              say.police(),
+            ],
+            byWhen: [msg('Wacht niet met bellen.')],
+          }),
+      ifFails: [municipalityFails(), say.ombudsman()],
+      lmz: [notForMunicipalHelp(), say.tellsWhere()],
+      roads: {
+        klacht: msg('Een klacht over de hulp van de gemeente (Wmo)'),
+        zorg: otherCare(),
+        jeugd: roads.youth(),
+        schade: roads.damages(),
         werkInZorg: roads.worksInCare(),
       },
     }),
@@ -91,5 +127,5 @@ export const municipalityTexts = (msg: Msg) => {
         zorg: roads.ordinary(),
       },
     }),
-  } satisfies Pick<FlowWords<typeof geldFlow>, 'G4' | 'G5' | 'G9'>;
+  } satisfies Pick<FlowWords<typeof geldFlow>, 'G4' | 'G5' | 'GS' | 'G9'>;
 };

@@ -16,11 +16,15 @@ export const paymentTexts = (msg: Msg) => {
     title: msg('Vraag hulp om sneller zorg te krijgen'),
     recognition: msg('Lang wachten op zorg is zwaar. U hoeft niet alleen te zoeken.'),
     now: [
-      msg('Kreeg u een brief waarin nee staat? U heeft vaak maar 6 weken. Kies hieronder welke brief dat is.'),
       youth
         ? msg('Bel de gemeente. Vraag waar jeugdhulp sneller kan beginnen.')
         : msg(
             'Bel de zorgverzekeraar en vraag om zorgbemiddeling. Dan zoekt de verzekeraar een plek waar het sneller kan.',
+          ),
+      youth
+        ? msg('Kreeg u een besluit van de gemeente? U heeft vaak maar 6 weken. Kies hieronder welke brief dat is.')
+        : msg(
+            'Kreeg u een besluit van de gemeente, of over langdurige zorg? U heeft vaak maar 6 weken. Kies hieronder welke brief dat is.',
           ),
       say.getsWorse(),
       youth
@@ -75,9 +79,12 @@ export const paymentTexts = (msg: Msg) => {
   });
   const bill = (): Pick<OutcomeWords, 'now' | 'ifFails'> => ({
     now: [
-      msg('Vraag de zorgverzekeraar om de rekening te controleren. Die kan een foute rekening laten aanpassen.'),
+      msg(
+        'Betaalt de zorgverzekering mee? Vraag de zorgverzekeraar om de rekening te controleren. Die kan een foute rekening laten aanpassen.',
+      ),
       askAmount(),
       msg('Helpt dat niet? Stuur dan een klacht naar de zorgverlener. Bij een tandarts kan de KNMT u helpen.'),
+      msg('Is de rekening van de gemeente of de overheid? Op de rekening staat wie u kunt bellen.'),
       msg(
         'Blijft de rekening fout? Meld het dan ook bij de Nederlandse Zorgautoriteit (NZa). Die lost uw eigen klacht niet op.',
       ),

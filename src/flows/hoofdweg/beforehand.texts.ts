@@ -31,6 +31,11 @@ export const beforehandTexts = (msg: Msg) => {
         ];
   };
   const keepCopy = () => msg('Bewaar een kopie en schrijf op wanneer u de klacht stuurt. Vraag om een bevestiging.');
+  const notToThatPerson = () =>
+    msg(
+      'Stuur uw klacht niet naar de persoon die dit deed. Werkt die alleen? Vraag eerst het Landelijk Meldpunt Zorg om advies.',
+    );
+  const putInWriting = () => [say.writeDown(), sendIt(), keepCopy(), say.officer()] as const;
 
   return {
     W1: ({ speaker }) => ({
@@ -66,10 +71,10 @@ export const beforehandTexts = (msg: Msg) => {
       lmz: [say.listens(), say.noVerdict()],
       roads: { schriftelijk: roads.write(), durftNiet: roads.dareNot(), ...matters },
     }),
-    W2: () => ({
+    W2: ({ answers }) => ({
       title: msg('Stuur uw klacht naar de zorgverlener of instelling'),
-      recognition: msg('Het is naar als praten niet helpt of niet kan. U kunt uw klacht dan opschrijven.'),
-      now: [say.writeDown(), sendIt(), keepCopy(), say.officer()],
+      recognition: say.canWrite(answers['hoofdweg/stand'] === 'gepraat'),
+      now: answers['bijzonder/S2'] ? [notToThatPerson(), ...putInWriting()] : putInWriting(),
       byWhen: [say.sixWeeks(), say.extension()],
       ifFails: [say.dispute()],
       lmz: [say.follows(), say.noVerdict()],

@@ -12,6 +12,16 @@ type Stage = (situation: Situation) => Omit<OutcomeWords, 'roads'>;
 export const complaintTexts = (msg: Msg) => {
   const say = sentences(msg);
   const shared = sharedTexts(msg);
+  const putInWriting = () =>
+    [
+      say.writeDown(),
+      msg(
+        'Stuur dat in een brief of e-mail naar de klachtencommissie. Zoek op de website van de organisatie naar klachten.',
+      ),
+      shared.committee(),
+      say.jeugdstem(),
+      msg('U mag uw klacht daar uitleggen, samen met iemand die u helpt.'),
+    ] as const;
   return {
     talk: ({ speaker }) => ({
       ...(speaker === 'overleden'
@@ -43,18 +53,10 @@ export const complaintTexts = (msg: Msg) => {
       ],
       lmz: [msg('Het Landelijk Meldpunt Zorg geeft advies. Het lost uw klacht niet op en zegt niet wie gelijk heeft.')],
     }),
-    toCommittee: () => ({
+    toCommittee: ({ answers }) => ({
       title: msg('Stuur uw klacht naar de klachtencommissie'),
-      recognition: msg('Het is naar als praten niet helpt of niet kan. U kunt uw klacht dan opschrijven.'),
-      now: [
-        say.writeDown(),
-        msg(
-          'Stuur dat in een brief of e-mail naar de klachtencommissie. Zoek op de website van de organisatie naar klachten.',
-        ),
-        shared.committee(),
-        say.jeugdstem(),
-        msg('U mag uw klacht daar uitleggen, samen met iemand die u helpt.'),
-      ],
+      recognition: say.canWrite(Object.values(answers).includes('gepraat')),
+      now: Object.values(answers).includes('geweigerd') ? [shared.whoTakesOver(), ...putInWriting()] : putInWriting(),
       byWhen: [say.youthAnswerWhen(), shared.ownTerm()],
       ifFails: [shared.kinderombudsman()],
       lmz: [say.follows(), say.noVerdict()],

@@ -18,8 +18,8 @@ export const helpTexts = (msg: Msg) => {
       const words = talk(situation);
       return { ...words, lmz: [...words.lmz, otherLaw()], roads: { schriftelijk: roads.write(), ...matters } };
     },
-    J1b: () => {
-      const words = toCommittee();
+    J1b: (situation) => {
+      const words = toCommittee(situation);
       return { ...words, lmz: [...words.lmz, otherLaw()], roads: { gestuurd: shared.sent(), ...matters } };
     },
     J1c: () => ({ ...waiting(), roads: { uitspraak: shared.verdict(), ...matters } }),

@@ -1,23 +1,5 @@
 import { defineFlow } from '../flow.js';
-
-/** Needs help at once: one click away from every outcome here. */
-const danger = { geweld: 'JS', onveilig: 'JS', overleden: 'JS', ernst: 'JS' } as const;
-
-/** What has a road of its own, whatever was done already: named with the question and with every ordinary outcome. */
-const matters = {
-  ...danger,
-  dwang: 'J6',
-  rechter: 'J2e',
-  gemeente: 'J8',
-  wachten: 'geld/G3',
-  dossier: 'bijzonder/P1',
-  werkInZorg: 'overig/O4',
-  schade: 'bijzonder/L2',
-  tucht: 'J5',
-  discriminatie: 'bijzonder/D1',
-  raad: 'J4',
-  zorgen: 'J7',
-} as const;
+import { danger, matters } from './ways.js';
 
 export const jeugdFlow = defineFlow('jeugd', {
   over: {
@@ -223,6 +205,12 @@ export const jeugdFlow = defineFlow('jeugd', {
     regime: 'geen',
     helpers: ['veilig-thuis', 'jeugdstem', 'kindertelefoon'],
     explained: ['veilig-thuis'],
+    forSpeaker: {
+      jongere: {
+        main: { call: ['kindertelefoon', 'veilig-thuis'] },
+        helpers: ['kindertelefoon', 'veilig-thuis', 'jeugdstem'],
+      },
+    },
     terms: [],
     hurry: true,
     roads: { hulp: 'standHulp', veiligThuis: 'J3', ...danger },
@@ -247,17 +235,33 @@ export const jeugdFlow = defineFlow('jeugd', {
     form: 'klacht',
     main: { call: ['veilig-thuis', 'lmz', 'centrum-seksueel-geweld'] },
     regime: 'jeugd',
-    helpers: ['veilig-thuis', 'lmz', 'centrum-seksueel-geweld', 'jeugdstem', 'kindertelefoon', 'slachtofferhulp'],
-    explained: ['veilig-thuis', 'centrum-seksueel-geweld', 'jeugdstem', 'kindertelefoon'],
+    helpers: [
+      'veilig-thuis',
+      'lmz',
+      'centrum-seksueel-geweld',
+      'jeugdstem',
+      'kindertelefoon',
+      'politie',
+      'slachtofferhulp',
+    ],
+    explained: ['veilig-thuis', 'centrum-seksueel-geweld', 'jeugdstem', 'kindertelefoon', 'politie'],
     forSpeaker: {
       jongere: {
         main: { call: ['veilig-thuis', 'kindertelefoon', 'lmz', 'centrum-seksueel-geweld'] },
-        helpers: ['jeugdstem', 'kindertelefoon', 'veilig-thuis', 'lmz', 'centrum-seksueel-geweld', 'slachtofferhulp'],
+        helpers: [
+          'jeugdstem',
+          'kindertelefoon',
+          'veilig-thuis',
+          'lmz',
+          'centrum-seksueel-geweld',
+          'politie',
+          'slachtofferhulp',
+        ],
       },
       overleden: {
         main: { call: ['lmz'] },
-        helpers: ['lmz', 'jeugdstem', 'slachtofferhulp'],
-        explained: ['jeugdstem'],
+        helpers: ['lmz', 'jeugdstem', 'politie', 'slachtofferhulp'],
+        explained: ['jeugdstem', 'politie'],
       },
     },
     terms: [],

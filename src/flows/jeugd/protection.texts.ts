@@ -22,8 +22,8 @@ export const protectionTexts = (msg: Msg) => {
         roads: { schriftelijk: roads.write(), ...matters },
       };
     },
-    J2b: () => {
-      const words = toCommittee();
+    J2b: (situation) => {
+      const words = toCommittee(situation);
       return {
         ...words,
         ifFails: [...words.ifFails, notByCommittee()],

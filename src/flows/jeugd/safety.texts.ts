@@ -45,7 +45,7 @@ export const safetyTexts = (msg: Msg) => {
     byWhen: [msg('Wacht niet met bellen.'), mustReport()],
     ifFails: [
       msg('Is het meldpunt dicht? Bel dan Veilig Thuis, dag en nacht.'),
-      msg('Gelooft iemand u niet? Vertel het dan aan iemand anders. Blijf hulp vragen.'),
+      msg('Gelooft iemand u niet? Vertel het dan aan iemand anders.'),
     ],
   });
   const afterDeath = (): Omit<OutcomeWords, 'lmz' | 'roads'> => ({
@@ -58,7 +58,7 @@ export const safetyTexts = (msg: Msg) => {
       msg('Schrijf op wat u weet, met de dag en de tijd. Bewaar brieven, berichten en foto’s.'),
       msg('Is een ander kind nu niet veilig? Bel Veilig Thuis. Bel 112 als er nu gevaar is.'),
     ],
-    byWhen: [msg('Wacht niet te lang. Later weten mensen minder goed wat er is gebeurd.'), mustReport()],
+    byWhen: [say.soonRemembered(), mustReport()],
     ifFails: [
       say.closed(),
       msg('Krijgt u geen uitleg? Stuur dan een klacht. Jeugdstem helpt u daarbij.'),
@@ -114,11 +114,12 @@ export const safetyTexts = (msg: Msg) => {
         ...danger,
       },
     }),
-    J7: () => ({
+    J7: ({ speaker }) => ({
       title: msg('Bel Veilig Thuis als u zich zorgen maakt over een kind'),
       recognition: msg('Het is goed dat u iets wilt doen voor dit kind. U hoeft niet zeker te weten wat er is.'),
       now: [
         say.danger(),
+        ...(speaker === 'jongere' ? [msg('Gaat het over uzelf? Bel dan de Kindertelefoon. Dat is gratis.')] : []),
         msg(
           'Is er nu geen gevaar? Bel dan Veilig Thuis. Daar krijgt u gratis advies over geweld en onveiligheid thuis.',
         ),
@@ -138,6 +139,11 @@ export const safetyTexts = (msg: Msg) => {
     }),
     JS: ({ speaker }) => ({
       ...(speaker === 'overleden' ? afterDeath() : helpNow(speaker)),
+      callFor: {
+        'veilig-thuis': msg('Thuis of in een pleeggezin'),
+        lmz: msg('In een instelling of gezinshuis'),
+        'centrum-seksueel-geweld': msg('Bij seksueel geweld'),
+      },
       lmz: [say.overview(), say.consent()],
       roads: {
         klacht: roads.write(),

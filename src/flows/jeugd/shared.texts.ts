@@ -4,6 +4,8 @@ import type { Msg } from '../words.js';
 export const sharedTexts = (msg: Msg) => ({
   committee: () =>
     msg('De klachtencommissie is een groep van minstens 3 mensen. De persoon over wie u klaagt, beslist niet mee.'),
+  whoTakesOver: () =>
+    msg('Vraag de organisatie in een brief wie de hulp overneemt. Bel ook de gemeente, en vraag om andere hulp.'),
   ownTerm: () => msg('Kijk in de klachtenregeling: de regels voor klachten van de organisatie.'),
   kinderombudsman: () =>
     msg(

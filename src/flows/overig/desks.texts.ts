@@ -79,6 +79,7 @@ export const desksTexts = (msg: Msg) => {
           'Gebruik het Meldpunt IGJ. Dat hoort bij de inspectie, en is er voor wie in de zorg of jeugdhulp werkt. Op de website staat hoe u meldt.',
         ),
         msg('Werkt u in de hulp van de gemeente (Wmo)? Meld het dan bij de gemeente.'),
+        msg('Durft u dat? Meld het dan ook op uw werk, bij de leiding of iemand die u vertrouwt.'),
         msg('Wilt u uw naam niet geven? Dat kan. Dan kan de inspectie u niets vragen en niets laten weten.'),
         msg('Geeft u uw naam wel? U kunt vragen om die niet aan uw werkgever te vertellen.'),
         msg('Zet geen namen van cliënten in uw melding. Vraag het Meldpunt IGJ welke gegevens nodig zijn.'),

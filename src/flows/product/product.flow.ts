@@ -34,7 +34,7 @@ export const productFlow = defineFlow('product', {
     regime: 'geen',
     helpers: ['lmz'],
     terms: [],
-    roads: { ...harmful, implantaat: 'M4', zorgverlener: ordinary, schade: damages },
+    roads: { ...harmful, implantaat: 'M4', gemeente: 'geld/gemeente', zorgverlener: ordinary, schade: damages },
     legal: ['Geneesmiddelenwet', 'Wet medische hulpmiddelen', 'IGJ, Wat doet het LMZ'],
     checked: '2026-11-28',
   },

@@ -13,6 +13,7 @@ export const productTexts = (msg: Msg) => {
   const serious = { ernst: roads.harm(), overleden: roads.death() };
   const sideEffect = () => msg('Iemand werd ziek van een medicijn of vaccin (een bijwerking)');
   const implant = () => msg('Problemen met een implantaat, of een waarschuwing');
+  const fromMunicipality = () => msg('Een rolstoel of ander hulpmiddel van de gemeente');
   const aboutDoctor = () => msg('Ik heb een klacht over een arts of apotheker');
 
   const urgent = () =>
@@ -120,7 +121,13 @@ export const productTexts = (msg: Msg) => {
         msg('Wilt u geld voor schade? Kies dan hieronder: Geld voor schade.'),
       ],
       lmz: [say.noVerdict(), say.signal(), msg('Het meldpunt zorgt niet voor een nieuw product of voor geld.')],
-      roads: { ...serious, implantaat: implant(), zorgverlener: aboutDoctor(), schade: roads.damages() },
+      roads: {
+        ...serious,
+        implantaat: implant(),
+        gemeente: fromMunicipality(),
+        zorgverlener: aboutDoctor(),
+        schade: roads.damages(),
+      },
     }),
     M3: (situation) => ({
       ...opening(
@@ -184,7 +191,7 @@ export const productTexts = (msg: Msg) => {
         ...serious,
         wachten: roads.waiting(),
         verzekeraar: roads.insurer(),
-        gemeente: roads.municipality(),
+        gemeente: fromMunicipality(),
         zorgverlener: aboutDoctor(),
       },
     }),
