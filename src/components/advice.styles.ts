@@ -77,6 +77,9 @@ export const adviceStyles = css`
     border-radius: var(--_round);
     text-decoration: none;
   }
+  .call + .steps {
+    margin-block-start: var(--_space);
+  }
   .call-for {
     display: block;
     font-weight: normal;
