@@ -115,11 +115,11 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
 }
 
 /** Where talking is best: the desks to call, as what stands out. */
-function callButtons({ toCall, kiosk }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
+function callButtons({ toCall, kiosk, locale }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
   return toCall.map(({ name, phone, callFor }, index) =>
     phone && !kiosk
       ? html`<a class="${index === 0 ? 'primary' : 'secondary'} call" part="button" href="tel:${phone.dial}">
-          ${callFor ? html`<span class="call-for">${callFor}</span>` : nothing}
+          ${callFor ? html`<span class="call-for">${markDutch(callFor, locale)}</span>` : nothing}
           ${filled(msg(str`Bel: ${hole}`), html`<bdi lang="nl">${name}</bdi> <bdi dir="ltr">${phone.display}</bdi>`)}
         </a>`
       : nothing,

@@ -87,8 +87,8 @@ export function reachableFrom(tree: Tree, entries: readonly Address[]): Readonly
 }
 
 /**
- * All paths from an entry, by choices and by the roads of questions, to the first outcome on each. Throws, naming the step, on a loop, a dangling target or a question
- * without choices.
+ * All paths from an entry, by choices and by the roads of questions, to the first outcome on each. Throws, naming the step, on a
+ * loop, a dangling target or a question without choices.
  */
 export function allPaths(tree: Tree, entry: Address, before: Path = { trail: [], answers: {} }): readonly Path[] {
   const step = stepAt(tree, entry);

@@ -1,4 +1,5 @@
 import type { Speaker } from './roles.js';
+import type { Situation } from './situation.js';
 import type { Msg } from './words.js';
 
 /** What outcomes of more than one topic say in the same words: one sentence, so one translation. */
@@ -36,11 +37,13 @@ export const sentences = (msg: Msg) => ({
     msg(
       'Kijk of de naam in het BIG-register staat. Dat is de openbare lijst van artsen en andere erkende zorgverleners.',
     ),
+  doNotWait: () => msg('Wacht niet met bellen.'),
+  forSexualViolence: () => msg('Bij seksueel geweld'),
   police: () => msg('Wilt u dat de politie dit onderzoekt? Vraag de politie wat u kunt doen.'),
 
-  /** To who comes from a question about what was done, and to who comes from elsewhere. */
-  canWrite: (spoke: boolean) =>
-    spoke
+  /** To who said that talking did not help, and to who comes from elsewhere. */
+  canWrite: ({ answers }: Situation) =>
+    Object.values(answers).includes('gepraat')
       ? msg('Het is naar als praten niet helpt of niet kan. U kunt uw klacht dan opschrijven.')
       : msg('U mag een klacht sturen. U hoeft dit niet alleen te doen.'),
   writeDown: () => msg('Schrijf op wat er is gebeurd, wanneer, en wat u wilt bereiken.'),

@@ -39,14 +39,12 @@ export function questionOn(visit: Visit) {
   if (!visit.snapshot.matches('guiding') || step?.kind !== 'question' || value === 'dating') return undefined;
   const words = wordsAt(visit, walk, placeOf(walk)) as QuestionWords;
   return {
-    at: placeOf(walk),
     words,
     choices: choicesOf(step, walk.answers),
     roads: roadsOf(step, walk.answers),
     kept: keptAnswer(tree, walk),
     because: reasonFor(visit),
     loading: fetching.some((state) => state === value),
-    unavailable: value === 'unavailable',
   };
 }
 

@@ -7,11 +7,10 @@ import {
   elsewhere,
   elsewhereOnlyAfter,
   harmful,
+  officer,
   youngAndHurt,
   youngAndUnsafe,
 } from './ways.js';
-
-const officer = 'klachtenfunctionaris-zorgaanbieder';
 
 export const bijzonderFlow = defineFlow('bijzonder', {
   wat: {

@@ -1,7 +1,5 @@
 import { damages, dareNot, harm, ordinary, refused, serious, unfit } from '../law-forks.js';
-import { harmful } from './ways.js';
-
-const officer = 'klachtenfunctionaris-zorgaanbieder';
+import { harmful, officer } from './ways.js';
 
 /** File and privacy, damages, discrimination and discipline. */
 export const rights = {

@@ -183,33 +183,36 @@ export const rightsTexts = (msg: Msg) => {
       ifFails: [msg('Vindt u samen geen oplossing? Vraag een advocaat of u naar de rechter kunt, en wat dat kost.')],
       roads: { overleden: roads.death(), ernst: roads.harm(), dossier: roads.file(), klacht: roads.ordinary() },
     }),
-    D1: (situation) => ({
-      title: msg('Meld discriminatie en vraag hulp'),
-      recognition: recognised(situation.speaker, () =>
-        msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden.'),
-      ),
-      now: [
-        msg('Vraag gratis advies en hulp bij Discriminatie.nl.'),
-        msg('Schrijf op wat er is gezegd of gedaan, wanneer, en wie erbij was.'),
-        ...complaintOfDiscrimination(situation).now,
-        msg(
-          'Wilt u weten of het volgens de wet discriminatie is? Vraag een oordeel aan het College voor de Rechten van de Mens.',
+    D1: (situation) => {
+      const complaint = complaintOfDiscrimination(situation);
+      return {
+        title: msg('Meld discriminatie en vraag hulp'),
+        recognition: recognised(situation.speaker, () =>
+          msg('Discriminatie doet pijn. Het is goed dat u dit wilt melden.'),
         ),
-      ],
-      byWhen: complaintOfDiscrimination(situation).byWhen,
-      ifFails: [
-        ...complaintOfDiscrimination(situation).ifFails,
-        msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie wat u kunt doen.'),
-      ],
-      lmz: [say.listens(), msg('Het meldpunt zegt niet of iets volgens de wet discriminatie is.')],
-      roads: {
-        ernstig: roads.serious(),
-        geweigerd: roads.refused(),
-        durftNiet: roads.dareNot(),
-        tucht: unfit(situation),
-        klacht: roads.ordinary(),
-      },
-    }),
+        now: [
+          msg('Vraag gratis advies en hulp bij Discriminatie.nl.'),
+          msg('Schrijf op wat er is gezegd of gedaan, wanneer, en wie erbij was.'),
+          ...complaint.now,
+          msg(
+            'Wilt u weten of het volgens de wet discriminatie is? Vraag een oordeel aan het College voor de Rechten van de Mens.',
+          ),
+        ],
+        byWhen: complaint.byWhen,
+        ifFails: [
+          ...complaint.ifFails,
+          msg('Bent u bedreigd of is er geweld gebruikt? Vraag de politie wat u kunt doen.'),
+        ],
+        lmz: [say.listens(), msg('Het meldpunt zegt niet of iets volgens de wet discriminatie is.')],
+        roads: {
+          ernstig: roads.serious(),
+          geweigerd: roads.refused(),
+          durftNiet: roads.dareNot(),
+          tucht: unfit(situation),
+          klacht: roads.ordinary(),
+        },
+      };
+    },
     T1: ({ speaker }) => ({
       title: msg('Vraag advies over het tuchtcollege'),
       recognition: recognised(speaker, () =>

@@ -127,7 +127,7 @@ export const seriousTexts = (msg: Msg) => {
     S2: (situation) => ({
       ...(situation.speaker === 'overleden' ? hurtBeforeDeath(situation) : hurt(situation)),
       callFor: {
-        'centrum-seksueel-geweld': msg('Bij seksueel geweld'),
+        'centrum-seksueel-geweld': say.forSexualViolence(),
         ...(situation.speaker !== 'overleden' && { lmz: msg('Bij ander geweld of gevaar in de zorg') }),
       },
       lmz: [msg('De inspectie gaat meestal niet voor u naar de politie.')],

@@ -1,5 +1,8 @@
 import { danger, harm, violence } from '../law-forks.js';
 
+/** Who helps at the provider itself. */
+export const officer = 'klachtenfunctionaris-zorgaanbieder';
+
 /** One click from every outcome that may turn out to be about harm. */
 export const harmful = { geweld: violence, onveilig: danger, overleden: harm, ernst: harm } as const;
 

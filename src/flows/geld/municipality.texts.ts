@@ -91,7 +91,7 @@ export const municipalityTexts = (msg: Msg) => {
               msg('Was er geweld? U hoeft niets te zeggen tegen de persoon die dit deed.'),
               say.police(),
             ],
-            byWhen: [msg('Wacht niet met bellen.')],
+            byWhen: [say.doNotWait()],
           }),
       ifFails: [municipalityFails(), say.ombudsman()],
       lmz: [notForMunicipalHelp(), say.tellsWhere()],

@@ -71,10 +71,10 @@ export const beforehandTexts = (msg: Msg) => {
       lmz: [say.listens(), say.noVerdict()],
       roads: { schriftelijk: roads.write(), durftNiet: roads.dareNot(), ...matters },
     }),
-    W2: ({ answers }) => ({
+    W2: (situation) => ({
       title: msg('Stuur uw klacht naar de zorgverlener of instelling'),
-      recognition: say.canWrite(answers['hoofdweg/stand'] === 'gepraat'),
-      now: answers['bijzonder/S2'] ? [notToThatPerson(), ...putInWriting()] : putInWriting(),
+      recognition: say.canWrite(situation),
+      now: situation.answers['bijzonder/S2'] ? [notToThatPerson(), ...putInWriting()] : putInWriting(),
       byWhen: [say.sixWeeks(), say.extension()],
       ifFails: [say.dispute()],
       lmz: [say.follows(), say.noVerdict()],
@@ -108,18 +108,13 @@ export const beforehandTexts = (msg: Msg) => {
         'Het is goed dat u dit wilt uitzoeken. Een behandeling door iemand die dat niet mag, kan gevaarlijk zijn.',
       ),
       now: [
-        msg(
-          'Heeft iemand nu last, bijvoorbeeld van zwelling of benauwdheid? Bel meteen de huisarts of de huisartsenpost. Bel 112 als er nu gevaar is.',
-        ),
+        say.complaintsNow(),
         msg('Meld het bij het Landelijk Meldpunt Zorg. Vertel wie het deed, waar, en wat er is gebruikt.'),
         say.bigRegister(),
-        msg('Bewaar de rekening, foto’s en berichten.'),
+        say.keepProof(),
         msg('Wilt u een oplossing? Kies dan hieronder: Ik wil mijn klacht opschrijven en sturen.'),
       ],
-      byWhen: [
-        say.noFixedTerm(),
-        msg('Is het langer dan 2 jaar geleden? Dan onderzoekt de inspectie het meestal niet.'),
-      ],
+      byWhen: [say.noFixedTerm(), say.seldomAfterTwoYears()],
       ifFails: [say.police()],
       lmz: [say.overview(), say.inspectorateDecides(), say.noVerdict()],
       roads: {

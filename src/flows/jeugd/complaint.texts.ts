@@ -53,10 +53,12 @@ export const complaintTexts = (msg: Msg) => {
       ],
       lmz: [msg('Het Landelijk Meldpunt Zorg geeft advies. Het lost uw klacht niet op en zegt niet wie gelijk heeft.')],
     }),
-    toCommittee: ({ answers }) => ({
+    toCommittee: (situation) => ({
       title: msg('Stuur uw klacht naar de klachtencommissie'),
-      recognition: say.canWrite(Object.values(answers).includes('gepraat')),
-      now: Object.values(answers).includes('geweigerd') ? [shared.whoTakesOver(), ...putInWriting()] : putInWriting(),
+      recognition: say.canWrite(situation),
+      now: Object.values(situation.answers).includes('geweigerd')
+        ? [shared.whoTakesOver(), ...putInWriting()]
+        : putInWriting(),
       byWhen: [say.youthAnswerWhen(), shared.ownTerm()],
       ifFails: [shared.kinderombudsman()],
       lmz: [say.follows(), say.noVerdict()],

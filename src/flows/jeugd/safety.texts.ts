@@ -36,13 +36,11 @@ export const safetyTexts = (msg: Msg) => {
       msg(
         'Is het thuis of in een pleeggezin niet veilig? Bel Veilig Thuis. Is het in een instelling of gezinshuis niet veilig, of ging het daar mis? Bel het Landelijk Meldpunt Zorg.',
       ),
-      msg(
-        'Was er seksueel geweld? Bel zo snel mogelijk het Centrum Seksueel Geweld. Daar krijgt u medische hulp. Vraag daar ook hoe u bewijs bewaart.',
-      ),
+      say.sexualViolence(),
       ...(speaker === 'jongere' ? [] : [confidants(speaker)]),
       say.police(),
     ],
-    byWhen: [msg('Wacht niet met bellen.'), mustReport()],
+    byWhen: [say.doNotWait(), mustReport()],
     ifFails: [
       msg('Is het meldpunt dicht? Bel dan Veilig Thuis, dag en nacht.'),
       msg('Gelooft iemand u niet? Vertel het dan aan iemand anders.'),
@@ -126,7 +124,7 @@ export const safetyTexts = (msg: Msg) => {
         msg('Vraagt u alleen advies? Dan hoeft u niet te zeggen wie u bent.'),
         msg('Schrijf op wat u heeft gezien of gehoord, en wanneer. Dat helpt bij het bellen.'),
       ],
-      byWhen: [msg('Wacht niet met bellen.')],
+      byWhen: [say.doNotWait()],
       ifFails: [msg('Blijft u zich zorgen maken? Bel dan opnieuw, en vertel wat er nieuw is.')],
       lmz: [
         msg('Het Landelijk Meldpunt Zorg kan niet kijken of een kind thuis veilig is. Daarvoor belt u Veilig Thuis.'),
@@ -142,7 +140,7 @@ export const safetyTexts = (msg: Msg) => {
       callFor: {
         'veilig-thuis': msg('Thuis of in een pleeggezin'),
         lmz: msg('In een instelling of gezinshuis'),
-        'centrum-seksueel-geweld': msg('Bij seksueel geweld'),
+        'centrum-seksueel-geweld': say.forSexualViolence(),
       },
       lmz: [say.overview(), say.consent()],
       roads: {

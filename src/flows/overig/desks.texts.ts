@@ -94,7 +94,7 @@ export const desksTexts = (msg: Msg) => {
         msg(
           'Het Landelijk Meldpunt Zorg is er voor cliënten, familie en andere burgers. Meldingen van medewerkers gaan naar het Meldpunt IGJ.',
         ),
-        msg('De inspectie beslist zelf of er onderzoek komt.'),
+        say.inspectorateDecides(),
       ],
       roads: {
         client: msg('Ik ben zelf cliënt, of ik klaag voor mijn familie'),

@@ -138,7 +138,7 @@ export const notCareTexts = (msg: Msg) => {
         ),
         say.police(),
       ],
-      byWhen: [msg('Wacht niet met bellen.')],
+      byWhen: [say.doNotWait()],
       ifFails: [msg('Zoekt u steun voor uzelf of voor iemand anders? Bel Slachtofferhulp Nederland.')],
       lmz: lmz(),
       roads: {
