@@ -77,6 +77,9 @@ export const adviceStyles = css`
     border-radius: var(--_round);
     text-decoration: none;
   }
+  .call bdi[dir='ltr'] {
+    white-space: nowrap;
+  }
   .call + .steps {
     margin-block-start: var(--_space);
   }
