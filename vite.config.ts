@@ -57,9 +57,9 @@ export default defineConfig({
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [
-            chunk('shell', /\/src\/define\.ts$/, 5),
-            // What several topics say is there before any of them.
-            chunk('engine', /\/src\/(engine|flows\/((sentences|roads)\.texts|law-forks|situation))\.ts$/, 4),
+            chunk('shell', /\/src\/define\.ts$/, 6),
+            chunk('engine', /\/src\/engine\.ts$/, 5),
+            chunk('tree', /\/src\/tree\.ts$/, 4),
             chunk('dating', /\/src\/dating\.ts$/, 3),
             chunk('zod', /\/node_modules\/zod\//, 2),
             chunk('form', /\/src\/form\.ts$/, 1),

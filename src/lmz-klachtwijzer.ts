@@ -206,7 +206,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       busy: this.#held !== undefined || question?.loading === true,
       choose: (choice) => {
         this.#update({ chosen: choice });
-        visit?.prefetch(choice);
+        visit?.prefetch();
       },
       takeRoad: (road) => this.#send({ type: 'road.taken', road }),
       answer: () =>
@@ -259,7 +259,7 @@ export class LmzKlachtwijzer extends DrawnElement {
     const held = this.#held;
     this.#held = undefined;
     if (held) this.#send(held);
-    else if (this.#state.chosen) this.#visit?.prefetch(this.#state.chosen);
+    else if (this.#state.chosen) this.#visit?.prefetch();
   }
 
   #startVisit(): void {

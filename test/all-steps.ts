@@ -29,10 +29,9 @@ const asides: readonly [Address, string][] = [
   ['contact/vraag', 'Ik heb alleen een vraag'],
 ];
 
-/** Fetches the whole tree and finds the shortest way to every step of it. */
-export async function allSteps(): Promise<readonly WayTo[]> {
-  const loaded: Partial<Record<TopicId, Topic>> = { begin };
-  for (const [id, fetched] of Object.entries(topics)) loaded[id as TopicId] = (await fetched()).topic;
+/** Finds the shortest way to every step of the tree. */
+export function allSteps(): readonly WayTo[] {
+  const loaded: Readonly<Record<TopicId, Topic>> = { begin, ...topics };
   const tree = Object.fromEntries(Object.entries(loaded).map(([id, { flow }]) => [id, flow])) as Tree;
   const found = new Map<Address, readonly Act[]>();
   const start = startWalk('begin/zorg');
@@ -49,7 +48,7 @@ export async function allSteps(): Promise<readonly WayTo[]> {
     const state = `${at} ${step?.kind === 'outcome' ? regimeOf(walk) : JSON.stringify(walk.answers)}`;
     if (!step || acts.length > 4 || seen.has(state)) continue;
     seen.add(state);
-    const words = loaded[topicOf(at)]?.words(msg)[at.slice(at.indexOf('/') + 1)]?.(situationOf(walk));
+    const words = loaded[topicOf(at)].words(msg)[at.slice(at.indexOf('/') + 1)]?.(situationOf(walk));
     if (!words) throw new Error(`No words for ${at}`);
     const choices = step.kind === 'question' ? choicesOf(step, walk.answers) : [];
     const names = 'choices' in words ? { ...words.choices, ...words.about?.roads } : words.roads;

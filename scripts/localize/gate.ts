@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { Message, ProgramMessage } from '@lit/localize-tools/lib/messages.js';
 import { validateLocalizedPlaceholders } from '@lit/localize-tools/lib/messages.js';
 import type { Locale } from '@lit/localize-tools/lib/types/locale.js';
-import { rootsOf } from '../roots.js';
+import { roots } from '../roots.js';
 import type { Messages } from './messages.js';
 import { divide } from './parts.js';
 import { renewedXliff, xliffPath } from './xliff.js';
@@ -57,7 +57,7 @@ export async function faultsOf(project: string, messages: Messages): Promise<str
   const named = (message: ProgramMessage): string => `${place(message)}: "${textOf(message)}"`;
   const faults: string[] = [];
 
-  for (const { file, part } of rootsOf(project)) {
+  for (const { file, part } of roots) {
     if (part && !existsSync(join(project, file)))
       faults.push(`${file}: is not there, though a part of each language needs it`);
   }

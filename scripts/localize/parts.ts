@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { rootsOf } from '../roots.js';
+import { roots } from '../roots.js';
 import { reachableFrom } from './reach.js';
 
 /** The ids of the messages in each part of a language, and those that no part would bring. */
@@ -12,10 +12,9 @@ export interface Parts {
 export function divide(project: string, byFile: ReadonlyMap<string, readonly string[]>): Parts {
   const ids = new Map<string, Set<string>>();
   const astray = new Set([...byFile.values()].flat());
-  for (const { file, shared = [], part, after } of rootsOf(project)) {
+  for (const { file, part, after } of roots) {
     if (!part) continue;
-    const sources = [file, ...shared].flatMap((root) => [...reachableFrom(join(project, root))]);
-    const own = new Set(sources.flatMap((source) => byFile.get(source) ?? []));
+    const own = new Set([...reachableFrom(join(project, file))].flatMap((source) => byFile.get(source) ?? []));
     for (const id of own) astray.delete(id);
     for (const id of after.flatMap((earlier) => [...(ids.get(earlier) ?? [])])) own.delete(id);
     ids.set(part, own);

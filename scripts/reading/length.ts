@@ -33,7 +33,7 @@ export const limitOf = (at: Address): number => (inDistress.includes(at) ? mostW
  * them: the advice, the cards of who helps, the roads and the headings. Buttons, sources and the answers given do not count.
  */
 export async function outcomeLengths(msg: Msg): Promise<readonly OutcomeLength[]> {
-  const { tree, wordsAt } = await wholeTree(msg);
+  const { tree, wordsAt } = wholeTree(msg);
   const cards = ({ helpers, explained = [] }: Outcome) =>
     helpers.flatMap((id) => {
       const { name, phone, hours } = contactOf(id);

@@ -18,7 +18,7 @@ export interface Screen {
  * words are the Dutch source: without a language loaded `msg` gives that.
  */
 export async function screensOfTree(): Promise<readonly Screen[]> {
-  const { tree, wordsAt } = await wholeTree(msg);
+  const { tree, wordsAt } = wholeTree(msg);
   return addressesOf(tree).flatMap((at) =>
     distinct(at, (situation) => wordsAt(at, situation)).map((situation) => {
       const found = stepAt(tree, at);

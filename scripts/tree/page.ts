@@ -103,7 +103,7 @@ function underYouthLaw({ wordsAt }: WholeTree) {
 
 /** The whole tree as one page in Dutch, for a lawyer to read and sign. */
 export async function treePage(): Promise<string> {
-  const whole = await wholeTree(dutch);
+  const whole = wholeTree(dutch);
   const figures = figuresOf(whole.tree);
   const topics = Object.keys(whole.tree) as TopicId[];
   const fingerprint = fingerprintOf(whole);

@@ -7,7 +7,7 @@ import type { Situation } from '../../src/flows/situation.js';
 import { dutch } from './dutch-msg.js';
 import { entries, wholeTree } from './whole-tree.js';
 
-const { tree } = await wholeTree(dutch);
+const { tree } = wholeTree(dutch);
 
 /** Everything that somebody comes to who is under 18 or came through youth help, by whatever choices, roads and links. */
 const underYouthLaw: ReadonlySet<Address> = (() => {

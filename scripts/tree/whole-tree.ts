@@ -8,7 +8,7 @@ import type { Msg, OutcomeWords, QuestionWords, Topic } from '../../src/flows/wo
 /** Where a visit can begin: the first question, and the links under it. */
 export const entries = ['begin/zorg', 'bijzonder/wat', 'contact/wie', 'contact/aanvulling', 'contact/vraag'] as const;
 
-/** Every topic, loaded, in the order of the first question. */
+/** Every topic, in the order of the first question. */
 export interface WholeTree {
   readonly tree: Tree;
   /** The words of a step. Throws, naming it, when it has none. */
@@ -16,11 +16,8 @@ export interface WholeTree {
 }
 
 /** All of the tree and its words at once, for whoever looks at the whole: tests, the tree on paper. */
-export async function wholeTree(msg: Msg): Promise<WholeTree> {
-  const loaded: readonly Topic[] = [
-    begin,
-    ...(await Promise.all(Object.values(topics).map((open) => open()))).map(({ topic }) => topic),
-  ];
+export function wholeTree(msg: Msg): WholeTree {
+  const loaded: readonly Topic[] = [begin, ...Object.values(topics)];
   const words = new Map(loaded.map((topic) => [topic.flow.topic, topic.words(msg)]));
   return {
     tree: Object.fromEntries(loaded.map(({ flow }) => [flow.topic, flow])),

@@ -4,7 +4,7 @@ import type { Regime, Speaker } from './roles.js';
 import type { Standing, TermId } from './terms.js';
 
 /**
- * The topics of the tree. Each is a folder here and a chunk of its own; the steps named beside it are the ones that other
+ * The topics of the tree. Each is a folder here; the steps named beside it are the ones that other
  * topics may lead to. A flow that lacks one of them does not compile.
  */
 export interface Doors {

@@ -1,16 +1,20 @@
+import { topic as bijzonder } from './bijzonder/index.js';
+import { topic as contact } from './contact/index.js';
 import type { TopicId } from './flow.js';
+import { topic as geld } from './geld/index.js';
+import { topic as hoofdweg } from './hoofdweg/index.js';
+import { topic as jeugd } from './jeugd/index.js';
+import { topic as overig } from './overig/index.js';
+import { topic as product } from './product/index.js';
 import type { Topic } from './words.js';
 
-/** A topic that is fetched when a choice leads into it; `begin` is there from the start. */
-export type LazyTopicId = Exclude<TopicId, 'begin'>;
-
-/** The doors to the topics. `query` asks for the same chunk under another URL, after a failure. */
-export const topics: Readonly<Record<LazyTopicId, (query?: string) => Promise<{ readonly topic: Topic }>>> = {
-  hoofdweg: () => import('./hoofdweg/index.js'),
-  bijzonder: () => import('./bijzonder/index.js'),
-  jeugd: () => import('./jeugd/index.js'),
-  product: () => import('./product/index.js'),
-  geld: () => import('./geld/index.js'),
-  overig: () => import('./overig/index.js'),
-  contact: () => import('./contact/index.js'),
+/** Every topic but `begin`, which is there from the start. */
+export const topics: Readonly<Record<Exclude<TopicId, 'begin'>, Topic>> = {
+  hoofdweg,
+  bijzonder,
+  jeugd,
+  product,
+  geld,
+  overig,
+  contact,
 };

@@ -1,4 +1,4 @@
-import type { Address, Redirect, TopicId } from './flow.js';
+import type { Address, Redirect } from './flow.js';
 import type { GivenDate, DateKind } from './dates.js';
 import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
 import type { Judge } from './judge.js';
@@ -132,13 +132,6 @@ export const situationOf = (walk: Walk): Situation => ({
   regime: regimeOf(walk),
   answers: Object.fromEntries(answersOnTrail(walk).map(({ at, way }) => [at, way])),
 });
-
-/** The topic that is still needed before a step can be shown: its own, or the one with the words for whoever speaks. */
-export function topicMissing(tree: Tree, walk: Walk, to: Address): TopicId | undefined {
-  if (!tree[topicOf(to)]) return topicOf(to);
-  const speaker = speakerOf({ ...walk, trail: [...walk.trail, to] });
-  return speaker === died && !tree.contact ? 'contact' : undefined;
-}
 
 /** Whether a date must be asked before the outcome on the screen can be read: `asksFirst`. */
 export function wantsDate(tree: Tree, walk: Walk, at = placeOf(walk)): boolean {

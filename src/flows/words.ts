@@ -57,10 +57,8 @@ export type FlowWords<F extends { readonly steps: object }> = {
 /** What holds for somebody who speaks for another, or is young, under each law. */
 export type SpeakerWords = Readonly<Record<Regime, () => Readonly<Record<OtherSpeaker, readonly string[]>>>>;
 
-/** A topic as it is loaded: where its choices lead, and its words. */
+/** A topic: where its choices lead, and its words. */
 export interface Topic {
-  /** Comes with the topic that asks for whom the visitor speaks: only then it can be needed. */
-  readonly speakers?: (msg: Msg) => SpeakerWords;
   readonly flow: import('./flow.js').Flow;
   readonly words: (msg: Msg) => Readonly<Record<string, (situation: Situation) => QuestionWords | OutcomeWords>>;
 }

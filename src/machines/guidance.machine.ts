@@ -1,7 +1,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { DateKind, GivenDate } from '../flows/dates.js';
-import type { Address, Flow, TopicId } from '../flows/flow.js';
-import { stepAt, type Tree } from '../flows/graph.js';
+import type { Address } from '../flows/flow.js';
+import { stepAt, topicOf, type Tree } from '../flows/graph.js';
 import type { Judge } from '../flows/judge.js';
 import {
   answered,
@@ -12,7 +12,6 @@ import {
   keptAnswer,
   placeOf,
   startWalk,
-  topicMissing,
   wantsDate,
   type Walk,
 } from '../flows/walk.js';
@@ -27,13 +26,13 @@ export type GuidanceEvent =
   /** The date of the complaint was given in the form. */
   | { readonly type: 'date.told'; readonly date: GivenDate }
   | { readonly type: 'step.back' }
-  /** A topic came before anybody walked into it. */
-  | { readonly type: 'topic.fetched'; readonly flow: Flow }
+  /** The tree came before anybody walked into it. */
+  | { readonly type: 'tree.fetched'; readonly tree: Tree }
   | { readonly type: 'load.retried' };
 
 export interface GuidanceInput {
   readonly entry: Address;
-  /** The topics that are there from the start; the one of `entry` must be among them. */
+  /** What of the tree is there from the start: the topic of `entry`. */
   readonly tree: Tree;
   /** What dates decide. No date is given before the question for it has come, so that may come later too. */
   readonly judge: Judge;
@@ -44,7 +43,7 @@ export interface GuidanceContext {
   readonly tree: Tree;
   readonly judge: Judge;
   readonly walk: Walk;
-  /** Where the visitor is on the way to; its topic may have to be loaded first. */
+  /** Where the visitor is on the way to; the tree may have to be loaded first. */
   readonly heading: Address | undefined;
   /** Which date is being asked. */
   readonly asking: DateKind | undefined;
@@ -55,12 +54,8 @@ export interface GuidanceContext {
   readonly resuming: boolean;
 }
 
-/** The topic that must come before the visitor can go on. */
-const missing = ({ tree, walk, heading }: GuidanceContext): TopicId | undefined =>
-  heading && topicMissing(tree, walk, heading);
-
 /**
- * Walks the tree: asks, advises, takes a date, and loads a topic when a choice leads into it. Where a choice leads is not
+ * Walks the tree: asks, advises, takes a date, and loads the tree when the first choice leads into it. Where a choice leads is not
  * decided here but read from the flows.
  */
 export const guidanceMachine = setup({
@@ -70,13 +65,13 @@ export const guidanceMachine = setup({
     input: {} as GuidanceInput,
   },
   actors: {
-    /** Fetches the flow of a topic (and its words with it). Handed in by the host. */
-    loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('loadTopic is not provided'))),
+    /** Fetches the whole tree (and its words with it). Handed in by the host. */
+    loadTree: fromPromise<Tree>(() => Promise.reject(new Error('loadTree is not provided'))),
     /** Fetches how a date is asked and judged. Handed in by the host. */
     loadDating: fromPromise<void>(() => Promise.reject(new Error('loadDating is not provided'))),
   },
   guards: {
-    topicIsMissing: ({ context }) => missing(context) !== undefined,
+    treeIsMissing: ({ context: { tree, heading } }) => !!heading && !tree[topicOf(heading)],
     // Before the step is shown, so that nobody reads advice that the date may change.
     dateIsMissing: ({ context: { tree, walk, heading, canAskDate } }) =>
       !canAskDate && !!heading && wantsDate(tree, walk, heading),
@@ -100,7 +95,7 @@ export const guidanceMachine = setup({
       walk: arrive(context.tree, context.walk, context.heading as Address, context.judge),
       heading: undefined,
     })),
-    keepTopic: assign(({ context }, flow: Flow) => ({ tree: { ...context.tree, [flow.topic]: flow } })),
+    keepTree: assign((_, tree: Tree) => ({ tree })),
     retreat: assign(({ context }) => ({
       walk: back(context.walk),
       heading: undefined,
@@ -144,7 +139,7 @@ export const guidanceMachine = setup({
         assign({ changing: ({ context }) => context.walk.trail.length > 1 }),
       ],
     },
-    'topic.fetched': { actions: { type: 'keepTopic', params: ({ event }) => event.flow } },
+    'tree.fetched': { actions: { type: 'keepTree', params: ({ event }) => event.tree } },
     'date.told': {
       target: '.settling',
       actions: assign(({ context, event }) => ({
@@ -156,7 +151,7 @@ export const guidanceMachine = setup({
   states: {
     settling: {
       always: [
-        { guard: 'topicIsMissing', target: 'loading' },
+        { guard: 'treeIsMissing', target: 'loading' },
         { guard: 'dateIsMissing', target: 'loadingDate' },
         { guard: 'hasHeading', target: 'settling', reenter: true, actions: 'arrive' },
         { guard: 'hasKeptAnswer', target: 'settling', reenter: true, actions: 'followKeptAnswer' },
@@ -167,9 +162,8 @@ export const guidanceMachine = setup({
     },
     loading: {
       invoke: {
-        src: 'loadTopic',
-        input: ({ context }) => missing(context) as TopicId,
-        onDone: { target: 'settling', actions: { type: 'keepTopic', params: ({ event }) => event.output } },
+        src: 'loadTree',
+        onDone: { target: 'settling', actions: { type: 'keepTree', params: ({ event }) => event.output } },
         onError: 'unavailable',
       },
       on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },

@@ -89,7 +89,7 @@ export const sessionMachine = setup({
         'date.given': { actions: 'toGuidance' },
         'step.back': { actions: 'toGuidance' },
         'load.retried': { actions: 'toGuidance' },
-        'topic.fetched': { actions: 'toGuidance' },
+        'tree.fetched': { actions: 'toGuidance' },
       },
     },
     opening: {

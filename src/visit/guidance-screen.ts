@@ -24,7 +24,7 @@ export function guidanceOf({ snapshot }: Visit) {
 }
 
 function wordsAt(visit: Visit, walk: Walk, at: Address): QuestionWords | OutcomeWords {
-  const words = visit.shelf.words[topicOf(at)]?.(msg)[at.slice(at.indexOf('/') + 1)];
+  const words = visit.shelf.words(topicOf(at))?.(msg)[at.slice(at.indexOf('/') + 1)];
   if (!words) throw new Error(`No words for "${at}"`);
   return words(situationOf(walk));
 }
@@ -50,12 +50,12 @@ export function questionOn(visit: Visit) {
 
 /** Somebody to turn to, as far as may be shown. */
 export function helperOf(visit: Visit, id: OrganisationId): Helper {
-  const { organisations, overrides } = visit.shelf;
-  if (!organisations) throw new Error('The organisations have not come');
-  const contact = organisations.contactOf(id, overrides);
-  const callCost = organisations.callCost(msg, contact);
-  const hours = organisations.hoursIn(msg, contact.hours);
-  return { ...contact, callCost, hours, ...organisations.organisationTexts(msg)[id]() };
+  const { whole, overrides } = visit.shelf;
+  if (!whole) throw new Error('The organisations have not come');
+  const contact = whole.contactOf(id, overrides);
+  const callCost = whole.callCost(msg, contact);
+  const hours = whole.hoursIn(msg, contact.hours);
+  return { ...contact, callCost, hours, ...whole.organisationTexts(msg)[id]() };
 }
 
 /** What LMZ does stands on every advice, in a part of its own. */
@@ -86,7 +86,7 @@ function advice(visit: Visit, step: Outcome, walk: Walk): TemplateResult {
     ...(shelf.dating?.computedDates(visit, outcome) ?? { deadlines: nothing, dayThatCounts: undefined }),
     dateKnown: (dateAt(walk, placeOf(walk), outcome.asks)?.precisie ?? 'onbekend') !== 'onbekend',
     speaker,
-    speakerNotes: speaker === 'zelf' ? [] : (shelf.speakers?.(msg)[outcome.regime]()[speaker] ?? []),
+    speakerNotes: speaker === 'zelf' ? [] : (shelf.whole?.speakerTexts(msg)[outcome.regime]()[speaker] ?? []),
     canSend: settings.endpoint !== undefined,
     recipient: settings.recipient === defaultRecipient ? undefined : settings.recipient,
     opening: snapshot.matches('opening'),

@@ -1,43 +1,43 @@
 import { beginFlow } from '../flows/begin/begin.flow.js';
 import { beginTexts } from '../flows/begin/begin.texts.js';
-import type { Flow, TopicId } from '../flows/flow.js';
+import type { TopicId } from '../flows/flow.js';
+import type { Tree } from '../flows/graph.js';
 import type { Overrides } from '../flows/organisations/organisations.schema.js';
-import { topics, type LazyTopicId } from '../flows/topics.js';
 import type { Topic } from '../flows/words.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
 import { warnIntegrator } from '../warnings.js';
 
-type Organisations = typeof import('../flows/organisations/index.js');
+type Whole = typeof import('../tree.js');
 type Dating = typeof import('../dating.js');
 export type Form = typeof import('../form.js');
 
 /** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
 const patience = 3_000;
 
-/** What was fetched for a visit: topics with their words, contact data, the question for a date, the form. Each comes with its part of the language. */
+/** What was fetched for a visit: the tree with its words and contact data, the question for a date, the form. Each comes with its part of the language. */
 export class Shelf {
-  readonly words: { [T in TopicId]?: Topic['words'] } = { begin: beginTexts };
-  readonly tree = { begin: beginFlow };
-  speakers: Topic['speakers'];
-  organisations: Organisations | undefined;
+  readonly root: Tree = { begin: beginFlow };
+  whole: Whole | undefined;
   overrides: Overrides = {};
   dating: Dating | undefined;
   form: Form | undefined;
   #overridesFrom: string | undefined;
 
-  /** Fetches a topic, and what every outcome needs with the first one. Rejects when it cannot be had; calling again tries again. */
-  async topic(id: TopicId): Promise<Flow> {
-    const lazy = id as LazyTopicId;
-    const [{ topic }] = await Promise.all([
-      loadAgain(lazy, topics[lazy]),
-      needPart(lazy),
-      needPart('guide'),
-      this.#loadOrganisations(),
-    ]);
-    this.words[id] = topic.words;
-    this.speakers = topic.speakers ?? this.speakers;
-    return topic.flow;
+  /** The words of a topic, if they have come. */
+  words(id: TopicId): Topic['words'] | undefined {
+    return id === 'begin' ? beginTexts : this.whole?.topics[id].words;
+  }
+
+  /**
+   * Fetches the whole tree, so that no request says where in it somebody is. Rejects when it cannot be had; calling again tries
+   * again.
+   */
+  async loadTree(): Promise<Tree> {
+    const [whole] = await Promise.all([loadAgain('tree', () => import('../tree.js')), needPart('tree')]);
+    this.whole = whole;
+    const flows = Object.entries(whole.topics).map(([id, { flow }]) => [id, flow] as const);
+    return { ...this.root, ...Object.fromEntries(flows) };
   }
 
   /** Fetches the form. Rejects when it cannot be had; calling again tries again. */
@@ -61,14 +61,6 @@ export class Shelf {
     if (url === this.#overridesFrom) return;
     this.#overridesFrom = url;
     this.overrides = url === undefined ? {} : await readOverrides(url);
-  }
-
-  async #loadOrganisations(): Promise<void> {
-    const [organisations] = await Promise.all([
-      loadAgain('organisaties', () => import('../flows/organisations/index.js')),
-      needPart('organisaties'),
-    ]);
-    this.organisations = organisations;
   }
 }
 

@@ -5,11 +5,10 @@ import { noticeStyles } from '../components/notice.styles.js';
 import type { Surroundings } from '../complaint/context.js';
 import { todayInAmsterdam } from '../flows/dates.js';
 import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../events.js';
-import type { TopicId } from '../flows/flow.js';
 import type { DateDraft } from '../flows/given-date.js';
-import { stepAt, topicOf } from '../flows/graph.js';
+import { stepAt } from '../flows/graph.js';
 import { treeVersion } from '../flows/version.js';
-import { answered, placeOf } from '../flows/walk.js';
+import { placeOf } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ComplaintSnapshot, Destination } from '../machines/complaint.machine.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
@@ -60,7 +59,7 @@ export class Visit {
       input: {
         guidance: {
           entry: 'begin/zorg',
-          tree: this.shelf.tree,
+          tree: this.shelf.root,
           judge: (outcome, date) => this.shelf.dating?.judge(outcome, date),
         },
         surroundings: () => this.#surroundings(),
@@ -112,15 +111,11 @@ export class Visit {
     (asks ? addEventListener : removeEventListener)('beforeunload', askInOwnWords);
   }
 
-  /** Fetches what a choice leads to while the visitor is still looking at it. A failure is of no matter yet. */
-  prefetch(choice: string): void {
-    const { walked } = this.snapshot.context;
-    if (!walked) return;
-    const { walk, tree } = walked.context;
-    const to = topicOf(answered(tree, walk, choice).to);
-    if (tree[to]) return;
-    void this.shelf.topic(to).then(
-      (flow) => this.send({ type: 'topic.fetched', flow }),
+  /** Fetches the tree while the visitor is still looking at the first choice, whichever that is. A failure is of no matter yet. */
+  prefetch(): void {
+    if (this.shelf.whole) return;
+    void this.shelf.loadTree().then(
+      (tree) => this.send({ type: 'tree.fetched', tree }),
       () => {},
     );
   }
@@ -208,7 +203,7 @@ export class Visit {
       actors: {
         guidance: guidanceMachine.provide({
           actors: {
-            loadTopic: fromPromise(({ input }: { input: TopicId }) => shelf.topic(input)),
+            loadTree: fromPromise(() => shelf.loadTree()),
             loadDating: fromPromise(() => shelf.loadDating()),
           },
         }),

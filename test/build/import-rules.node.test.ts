@@ -90,7 +90,7 @@ const broken: readonly [file: string, code: string, rule: string][] = [
 /** What must stay possible. */
 const allowed: readonly [file: string, code: string][] = [
   ['src/flows/geld/a.ts', "import { str } from '@lit/localize';\nexport const a = str`a`;"],
-  ['src/flows/topics.ts', "export const geld = () => import('./geld/index.js');"],
+  ['src/visit/shelf.ts', "export const tree = () => import('../tree.js');"],
   ['src/complaint/a.ts', "import '../flows/dates.js';\nvoid fetch('x');"],
   ['src/complaint/a.ts', "import { string } from 'zod/mini';\nexport const a = string();"],
   ['src/machines/a.ts', "import '../flows/dates.js';\nimport '../complaint/draft.js';\nimport 'xstate';"],

@@ -86,7 +86,7 @@ describe('loading the built widget', () => {
 
   it('gets a chunk in the end whose first URL never works', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en"'));
-    server.fails = (path) => /chunks\/(engine|en-start|en-guide|hoofdweg|organisations)-[\w-]{8}\.js$/.test(path);
+    server.fails = (path) => /chunks\/(engine|en-start|en-guide|tree)-[\w-]{8}\.js$/.test(path);
     await page.goto(origin);
     const widget = page.locator('lmz-klachtwijzer');
     await widget.locator('input[type=radio]').first().check();
@@ -97,7 +97,7 @@ describe('loading the built widget', () => {
         globalThis.document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('h2')?.textContent !== before,
       first,
     );
-    for (const name of ['engine', 'en-start', 'en-guide', 'hoofdweg']) {
+    for (const name of ['engine', 'en-start', 'en-guide', 'tree']) {
       assert.ok(
         server.asked.some((path) => new RegExp(`chunks/${name}-.{8}\\.js\\?r=1$`).test(path)),
         name,

@@ -68,7 +68,7 @@ for (const view of views) {
 
     it('holds them at every step of the tree, however far down the button was that led there', async () => {
       const wrong: string[] = [];
-      for (const way of await allSteps()) {
+      for (const way of allSteps()) {
         const visitor = await open(complete, place);
         await walkTo(visitor, way);
         wrong.push(...faults(visitor).map((fault) => `${way.address}: ${fault}`));

@@ -11,7 +11,7 @@ import { isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 import { allHave, at, neverSay, told, under, type Told } from './told.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 const steps = addressesOf(tree);
 
 const sixWeeks = /\b(6|zes) weken\b/i;

@@ -19,7 +19,7 @@ import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 const today = todayInAmsterdam();
 const judge = judgeOn(() => today);
 

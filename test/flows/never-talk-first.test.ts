@@ -6,7 +6,7 @@ import { situationsAt } from '../../scripts/tree/situations.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 
 /** A first step that sends somebody to talk with the provider; a confidant, a lawyer or a helpline is no provider. */
 const talkWithProvider =

@@ -4,7 +4,7 @@ import { addressesOf, leadsTo, roadsOf, stepAt } from '../../src/flows/graph.js'
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 
-const { tree } = await wholeTree(dutch);
+const { tree } = wholeTree(dutch);
 const nothingSaid = { trail: [], answers: {} };
 const healthSectors = ['eerstelijn', 'ggz', 'msz', 'ouderenzorg', 'gehandicaptenzorg', 'cosmetisch'];
 const question = (at: Address) => stepAt(tree, at) as Question;

@@ -7,7 +7,7 @@ import { nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 import { told } from './told.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 
 /** Desks with one number for the whole country, as a text names them. */
 const desks: Readonly<Record<string, OrganisationId>> = {

@@ -9,7 +9,7 @@ import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { distinct, nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 
 /** An outcome as it is told in one situation. */
 export interface Told {

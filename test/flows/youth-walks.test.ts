@@ -7,7 +7,7 @@ import { dutch } from '../../scripts/tree/dutch-msg.js';
 import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
 
-const { tree, wordsAt } = await wholeTree(dutch);
+const { tree, wordsAt } = wholeTree(dutch);
 const first: Address = 'begin/zorg';
 const youth: Address = 'jeugd/over';
 

@@ -6,8 +6,7 @@ import { aBrowser, aVisitor } from './visitor.js';
 /** Chunks that a visit needs, and how far the visitor gets before. */
 const chunks = [
   { name: 'the engine', file: /\/chunks\/engine-/ },
-  { name: 'a topic', file: /\/chunks\/hoofdweg-/ },
-  { name: 'the contact data', file: /\/chunks\/organisations-/ },
+  { name: 'the tree', file: /\/chunks\/tree-/ },
 ];
 
 for (const { name, file } of chunks) {
@@ -62,7 +61,7 @@ test('a language that does not come leaves the screen in Dutch and can be asked 
   await visitor.at(/Which care or help is it about/);
 });
 
-for (const file of ['engine', 'hoofdweg', 'organisations', 'form']) {
+for (const file of ['engine', 'tree', 'form']) {
   test(`a chunk (${file}) that fails once is asked for again, and nobody notices`, async (t) => {
     const { url } = await aDemo(t);
     const visitor = await aVisitor(await aBrowser(t), 'about:blank');
@@ -83,12 +82,12 @@ for (const file of ['engine', 'hoofdweg', 'organisations', 'form']) {
   });
 }
 
-test('words of a topic that do not come are told in English, and the screen never passes through Dutch', async (t) => {
+test('words of the tree that do not come are told in English, and the screen never passes through Dutch', async (t) => {
   const { url } = await aDemo(t);
   const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`, 'en');
   const { page } = visitor;
   let down = true;
-  await page.route(/\/chunks\/en-hoofdweg-/, (route) =>
+  await page.route(/\/chunks\/en-tree-/, (route) =>
     down ? route.fulfill({ status: 503, body: '' }) : route.continue(),
   );
   await page.getByRole('combobox').selectOption('en');

@@ -90,13 +90,13 @@ describe('the gate of the languages', () => {
         'Een <x id="0" equiv-text="&lt;b>"/>vet<x id="1" equiv-text="&lt;/b>"/> woord': 'x',
       },
       {
-        'src/flows/geld/index.ts': `import { html } from 'lit';
+        'src/tree.ts': `import { html } from 'lit';
 import { msg } from '@lit/localize';
 export const words = () => [msg('Geld & zorg'), msg(html\`Een <b>vet</b> woord\`)];`,
       },
     );
     const found = (await faults()).join('\n');
-    assert.match(found, /src\/flows\/geld\/index\.ts:3: "Geld & zorg" has &, < or > in it/);
+    assert.match(found, /src\/tree\.ts:3: "Geld & zorg" has &, < or > in it/);
     assert.match(found, /"Een \{0\}vet\{1\} woord" is HTML/);
   });
 

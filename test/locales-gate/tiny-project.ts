@@ -29,9 +29,8 @@ export const words = (_: Nothing) => [msg('Uw klacht')];`,
   'src/nowhere.ts': 'export type Nothing = undefined;',
   'src/flows/begin/index.ts': `import { msg } from '@lit/localize';
 export const shared = () => msg('Over welke zorg gaat het?');`,
-  'src/flows/geld/index.ts': `import { msg } from '@lit/localize';
+  'src/tree.ts': `import { msg } from '@lit/localize';
 export const words = () => msg('Een rekening');`,
-  'src/flows/organisations/index.ts': 'export const words = undefined;',
 };
 
 /** A project in a folder of its own, within reach of the installed packages. */

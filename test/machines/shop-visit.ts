@@ -3,7 +3,8 @@ import { createActor, fromPromise } from 'xstate';
 import type { AttemptResult } from '../../src/complaint/attempt-result.js';
 import type { Payload } from '../../src/complaint/payload.schema.js';
 import type { Parcel } from '../../src/complaint/send-attempt.js';
-import type { Flow, TopicId } from '../../src/flows/flow.js';
+import type { Flow } from '../../src/flows/flow.js';
+import type { Tree } from '../../src/flows/graph.js';
 import { placeOf } from '../../src/flows/walk.js';
 import { complaintMachine } from '../../src/machines/complaint.machine.js';
 import { guidanceMachine } from '../../src/machines/guidance.machine.js';
@@ -80,7 +81,7 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
           if (formTries <= formFails) throw new TypeError('not fetched');
         }),
         guidance: guidanceMachine.provide({
-          actors: { loadTopic: fromPromise<Flow, TopicId>(() => Promise.reject(new Error('there is one topic'))) },
+          actors: { loadTree: fromPromise<Tree>(() => Promise.reject(new Error('there is one topic'))) },
         }),
         complaint: later(() => complaint),
       },

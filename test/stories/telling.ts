@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { deadlines } from '../../src/components/deadlines.js';
 import { topic as begin } from '../../src/flows/begin/index.js';
+import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
 import type { Day } from '../../src/flows/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
 import { choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../../src/flows/graph.js';
@@ -24,14 +25,14 @@ import { outcomeFor } from '../../src/flows/situation.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { anyDay, type Said, type Story } from './story.js';
 
-const loaded = [begin, ...(await Promise.all(Object.values(topics).map((load) => load()))).map(({ topic }) => topic)];
+const loaded = [begin, ...Object.values(topics)];
 
 /** The whole tree, as a visitor meets it after every topic has come. */
 export const tree: Tree = Object.fromEntries(loaded.map(({ flow }) => [flow.topic, flow]));
 
 const words = Object.fromEntries(loaded.map((topic) => [topic.flow.topic, topic.words(msg)]));
 
-const speakerNotes = loaded.find(({ speakers }) => speakers)?.speakers?.(msg);
+const speakerNotes = speakerTexts(msg);
 
 export const entry: Address = 'begin/zorg';
 
@@ -97,7 +98,7 @@ function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
   const at = placeOf(walk);
   const { speaker } = situationOf(walk);
   const { title, recognition, now, byWhen, fatal = '', ifFails, lmz } = wordsOn(walk);
-  const notes = speaker === 'zelf' ? [] : (speakerNotes?.[outcome.regime]()[speaker] ?? []);
+  const notes = speaker === 'zelf' ? [] : speakerNotes[outcome.regime]()[speaker];
   const screen = document.createElement('div');
   const date = dateAt(walk, at, outcome.asks);
   render(deadlines({ terms: outcome.terms, date, today, locale: 'nl' }), screen);

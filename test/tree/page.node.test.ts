@@ -18,7 +18,7 @@ import { wholeTree, type WholeTree } from '../../scripts/tree/whole-tree.js';
 import { isOutcomeWords, termSentences, textsOf } from '../../scripts/tree/said.js';
 import { situationsAt } from '../../scripts/tree/situations.js';
 
-const whole = await wholeTree(dutch);
+const whole = wholeTree(dutch);
 const { tree, wordsAt } = whole;
 const page = await treePage();
 const text = page
