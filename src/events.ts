@@ -52,6 +52,16 @@ export class LmzSubmitErrorEvent extends LmzEvent<{ readonly code: string }> {
   }
 }
 
+/** Where it was that something threw: starting, drawing a screen, deciding what comes next, or doing what was pressed. */
+export type ErrorCode = 'starting' | 'drawing' | 'deciding' | 'acting';
+
+/** Something threw, and the visitor sees a notice in place of the screen. Told once, until there is a screen again. */
+export class LmzErrorEvent extends LmzEvent<{ readonly code: ErrorCode }> {
+  constructor(code: ErrorCode) {
+    super('lmz-error', { code });
+  }
+}
+
 /** Everything that was answered and typed is wiped. */
 export class LmzResetEvent extends LmzEvent<{ readonly reason: ResetReason }> {
   constructor(reason: ResetReason) {
@@ -67,6 +77,7 @@ declare global {
     'lmz-submit-start': LmzSubmitStartEvent;
     'lmz-submit-success': LmzSubmitSuccessEvent;
     'lmz-submit-error': LmzSubmitErrorEvent;
+    'lmz-error': LmzErrorEvent;
     'lmz-reset': LmzResetEvent;
   }
 }

@@ -7,8 +7,10 @@ import { submissionMachine } from './machines/submission.machine.js';
 
 export { formStyles } from './components/form.styles.js';
 export { formScreen } from './visit/form-screen.js';
+export { keepsakeOf } from './visit/keepsake.js';
 
-const loadEncrypt = () => loadAgain('encrypt', () => import('./complaint/encrypt.js'));
+/** Fetches what encrypts: with the form, so that a complaint never waits for it when it is finished. */
+export const loadEncrypt = () => loadAgain('encrypt', () => import('./complaint/encrypt.js'));
 
 /** A complaint with its effects: what travels is made once, encrypted when the page asks for it, and sent. */
 export const complaint = complaintMachine.provide({

@@ -1,16 +1,13 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing, render } from 'lit/html.js';
+import { msg } from '@lit/localize';
+import { html, render } from 'lit/html.js';
 import { attributeNames, readAppearance, type Appearance } from './attributes.js';
 import { focusOn } from './components/focus.js';
 import { sheetOf } from './components/css.js';
-import { asideLinks } from './components/aside-links.js';
-import { summaryId } from './components/error-summary.js';
 import { frame } from './components/frame.js';
 import { keepOwnEvents } from './components/own-events.js';
-import { problemNotice } from './components/problem-notice.js';
-import { questionStep } from './components/question-step.js';
 import { shellStyles } from './components/shell.styles.js';
 import { DrawnElement } from './drawn-element.js';
+import type { Failure } from './error-boundary.js';
 import {
   LmzLanguageChangeEvent,
   LmzReadyEvent,
@@ -18,14 +15,15 @@ import {
   LmzStepChangeEvent,
   type ResetReason,
 } from './events.js';
-import { beginFlow } from './flows/begin/begin.flow.js';
-import { beginTexts } from './flows/begin/begin.texts.js';
 import { lifelines } from './flows/lifelines.js';
 import { LocaleController } from './locales/locale-controller.js';
 import { languages } from './locales/languages.js';
+import { loadProblem } from './load-problem.js';
 import { loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
+import { questionScreen } from './question-screen.js';
+import { tellUnsent } from './unsent-state.js';
 import type { ScreenState, ScreenTools } from './visit/screen-state.js';
 
 type Engine = typeof import('./engine.js');
@@ -56,13 +54,18 @@ const firstQuestion = 'begin/zorg';
  * @fires {LmzSubmitStartEvent} lmz-submit-start - Sending began.
  * @fires {LmzSubmitSuccessEvent} lmz-submit-success - The complaint was received.
  * @fires {LmzSubmitErrorEvent} lmz-submit-error - Sending ended without a receipt.
+ * @fires {LmzErrorEvent} lmz-error - Something threw, and the visitor sees a notice with a number to call.
  * @fires {LmzResetEvent} lmz-reset - Everything answered and typed is wiped.
  */
 export class LmzKlachtwijzer extends DrawnElement {
   static readonly observedAttributes = attributeNames;
 
   #appearance: Appearance = readAppearance(this);
-  readonly #locale = new LocaleController(this, () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())));
+  readonly #locale = new LocaleController(
+    this,
+    () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())),
+    (error) => this.boundary.fail('starting', error),
+  );
   readonly #internals = this.attachInternals();
   #engine: Engine | undefined;
   #engineFailed = false;
@@ -99,7 +102,7 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#locale.connect();
+    this.boundary.attempt('starting', () => this.#locale.connect());
   }
 
   disconnectedCallback(): void {
@@ -109,8 +112,10 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
     if (before === after || !this.hasUpdated) return;
-    this.#visit?.readAttributes();
-    this.#locale.follow();
+    this.boundary.attempt('acting', () => {
+      this.#visit?.readAttributes();
+      this.#locale.follow();
+    });
     this.requestUpdate();
   }
 
@@ -122,7 +127,7 @@ export class LmzKlachtwijzer extends DrawnElement {
     const { adoptedStyleSheets: sheets } = this.renderRoot;
     if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
     const { id } = this.renderRoot.activeElement ?? {};
-    render(this.#frame(), this.renderRoot);
+    this.paint(this.#frame());
     // A new language draws the same screen anew, under the hands of whoever is typing there.
     if (id && this.#shown === this.#screen && !this.renderRoot.activeElement) focusOn(this.renderRoot, `#${id}`);
     this.#afterDrawing();
@@ -130,15 +135,13 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #frame(): unknown {
     const locale = currentLocale();
-    const { mode } = this.#appearance;
     const visit = this.#visit;
     const problem = this.#problem();
-    const notice = problem && problemNotice({ ...problem, phone: lifelines.advice, kiosk: mode === 'kiosk' });
-    render(html`${notice}${this.#content()}`, this.#screenNode(locale));
+    render(this.boundary.guarded(html`${problem?.notice}${this.#content()}`), this.#screenNode(locale));
     return frame({
       locale,
       dir: languages[locale].dir,
-      mode,
+      mode: this.#appearance.mode,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: visit && this.#engine?.exitControl(visit, this.#tools()),
       content: this.#node,
@@ -156,10 +159,14 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#internals.role = 'region';
     this.#internals.ariaLabel = msg('Klachtwijzer voor zorg en jeugdhulp');
     this.#visit?.askBeforeLeaving(true);
+    tellUnsent(this.#internals, this.#visit?.isUnsent === true);
     const before = this.#shown;
     this.#shown = this.#screen;
     if (before === '') this.#onFirstPaint();
-    else if (before !== this.#shown) this.#onScreenChange();
+    else if (before !== this.#shown) {
+      if (this.#takesFocus) this.focus();
+      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
+    }
   }
 
   get #screen(): string {
@@ -172,7 +179,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   /** The node of a screen is made anew with every screen and language, whatever a page translator did to the old one. */
   #screenNode(locale: string): HTMLElement {
     const name = `${this.#screen} ${locale}`;
-    if (name !== this.#nodeOf) {
+    if (name !== this.#nodeOf || !this.#node.isConnected) {
       this.#nodeOf = name;
       this.#node = document.createElement('div');
     }
@@ -192,56 +199,35 @@ export class LmzKlachtwijzer extends DrawnElement {
     const engine = this.#engine;
     const question = visit && engine ? engine.questionOn(visit) : undefined;
     if (visit && engine && !question) return engine.otherScreen(visit, this.#tools());
-    const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
-    const chosen = this.#state.chosen ?? question?.kept;
-    const view = questionStep({
-      words,
-      choices,
-      roads: question?.roads ?? [],
-      chosen,
+    return questionScreen({
+      question,
+      isFirst: this.#screen === firstQuestion,
+      state: this.#state,
       level: this.#appearance.headingLevel,
-      because: question?.because,
+      isHeld: this.#held !== undefined,
       mark: this.#mark,
-      missing: this.#state.missing === true,
-      busy: this.#held !== undefined || question?.loading === true,
-      choose: (choice) => {
-        this.#update({ chosen: choice });
-        visit?.prefetch();
-      },
-      takeRoad: (road) => this.#send({ type: 'road.taken', road }),
-      answer: () =>
-        chosen === undefined
-          ? this.#update({ missing: true }, `#${summaryId}`)
-          : this.#send({ type: 'question.answered', choice: chosen }),
+      update: (state, focus) => this.#update(state, focus),
+      send: (event) => this.#send(event),
+      prefetch: () => visit?.prefetch(),
     });
-    return html`${view}
-    ${this.#screen === firstQuestion ? asideLinks((to) => this.#send({ type: 'aside.opened', at: to })) : nothing}`;
   }
 
-  /** What did not load, and how to try again. */
-  #problem(): { readonly sentence: string; readonly retry: () => void } | undefined {
-    const { failed } = this.#locale;
-    if (failed) {
-      const sentence = msg(str`Deze taal kon niet worden geladen: ${languages[failed].name}.`);
-      return { sentence, retry: () => this.#locale.choose(failed) };
-    }
-    if (!this.#engineFailed && !this.#visit?.at.unavailable) return undefined;
-    return {
-      sentence: msg('De volgende stap kon niet worden geladen.'),
-      retry: () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine()),
-    };
+  #problem(): ReturnType<typeof loadProblem> {
+    const isMissing = this.#engineFailed || this.#visit?.at.unavailable;
+    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine());
+    return loadProblem({
+      locale: this.#locale,
+      retryStep: isMissing ? retry : undefined,
+      kiosk: this.#appearance.mode === 'kiosk',
+      typed: () => this.#visit?.keepsake.typed ?? '',
+    });
   }
 
   #onFirstPaint(): void {
     this.dispatchEvent(new LmzReadyEvent());
     // After the paint, so as not to stand in the way of the first question; a page in the background paints nothing.
     const painting = document.hidden ? queueMicrotask : requestAnimationFrame;
-    painting(() => setTimeout(() => void this.#loadEngine()));
-  }
-
-  #onScreenChange(): void {
-    if (this.#takesFocus) this.focus();
-    if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
+    painting(() => setTimeout(() => this.boundary.attempt('starting', () => this.#loadEngine())));
   }
 
   async #loadEngine(): Promise<void> {
@@ -263,12 +249,16 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #startVisit(): void {
-    if (!this.#engine) return;
-    this.#visit = new this.#engine.Visit(
-      this,
-      () => this.#appearance,
-      () => this.requestUpdate(),
-    );
+    const engine = this.#engine;
+    this.#visit = undefined;
+    if (!engine) return;
+    this.boundary.attempt('starting', () => {
+      this.#visit = new engine.Visit(this, {
+        appearance: () => this.#appearance,
+        changed: () => this.requestUpdate(),
+        failed: (error) => this.boundary.fail('deciding', error),
+      });
+    });
     this.requestUpdate();
   }
 
@@ -283,16 +273,28 @@ export class LmzKlachtwijzer extends DrawnElement {
   #update(state: ScreenState, focus?: string): void {
     this.#state = state;
     this.requestUpdate();
-    if (focus) void this.updateComplete.then(() => focusOn(this.renderRoot, focus));
+    if (focus) this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, focus)));
   }
 
   #startAgain(reason: ResetReason): void {
-    this.#visit?.stop();
+    this.boundary.attempt('acting', () => this.#visit?.stop());
     this.#held = undefined;
     this.#state = {};
+    if (this.boundary.isShown) this.drawAnew();
     this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
     this.#startVisit();
     if (reason !== 'restart' || this.#appearance.mode === 'kiosk') this.#locale.reset();
     this.dispatchEvent(new LmzResetEvent(reason));
+  }
+
+  protected override failure(): Failure {
+    const visit = this.#visit;
+    return {
+      keepsake: visit?.keepsake,
+      level: this.#appearance.headingLevel,
+      kiosk: this.#appearance.mode === 'kiosk',
+      goOn: visit && !visit.isBroken ? () => this.drawAnew() : undefined,
+      restart: () => this.#startAgain('restart'),
+    };
   }
 }

@@ -7,7 +7,8 @@ import type { Receipt } from './payload.schema.js';
  * take what this page sends · `tooMany`: too often in a short time · `busy`: cannot take it now · `rejected`: does not accept
  * what was written · `tooLarge` · `noAnswer`: the connection could not be made or broke, which a browser does not tell apart ·
  * `timeout` · `fault`: something broke at the other side · `unreadable`: an answer that makes no sense · `keyUnavailable`: the
- * recipient's public key could not be fetched · `keyUntrusted`: it is not the key that the site pinned, or too weak.
+ * recipient's public key could not be fetched · `keyUntrusted`: it is not the key that the site pinned, or too weak · `changed`: the
+ * page is no longer what the visitor was shown before sending.
  */
 export type SendingCode =
   | 'offline'
@@ -22,7 +23,8 @@ export type SendingCode =
   | 'fault'
   | 'unreadable'
   | 'keyUnavailable'
-  | 'keyUntrusted';
+  | 'keyUntrusted'
+  | 'changed';
 
 /** A field that the recipient refused: RFC 6901 pointer into the payload, and its code (`rejected` when it gave none). */
 export interface FieldProblem {

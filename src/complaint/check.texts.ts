@@ -113,6 +113,7 @@ export const checkTexts = (msg: Msg) => {
       fillIn: () => msg('Vul in'),
       to: ({ recipient, recipientIsLmz }: Wording) =>
         recipientIsLmz ? msg('U stuurt dit naar het Landelijk Meldpunt Zorg.') : msg(str`Ontvanger: ${recipient}`),
+      encrypted: () => msg('Uw bericht wordt versleuteld: alleen de ontvanger kan het lezen.'),
       at: (host: string) => msg(str`Uw bericht gaat naar deze website: ${host}`),
       expect: (wording: Wording, shared: Shared): readonly string[] => [
         ...(wording.recipientIsLmz ? expected[wording.soort](wording, shared) : []),

@@ -24,12 +24,16 @@ export interface Facts {
   readonly speaker: Speaker;
 }
 
-/** What the page and the day decide. Made by the host. */
-export interface Surroundings {
-  /** Short name of who receives the complaint. */
+/** Who receives the complaint. */
+export interface Recipient {
+  /** Short name. */
   readonly recipient: string;
   /** Only then there are sentences about the inspectorate, consent for an inspector, and "follow my complaint". */
   readonly recipientIsLmz: boolean;
+}
+
+/** What the page and the day decide. Made by the host. */
+export interface Surroundings {
   /** Without a privacy statement only the anonymous form is offered. */
   readonly hasPrivacyUrl: boolean;
   readonly kanaal: Channel;
@@ -42,7 +46,7 @@ export interface Surroundings {
 }
 
 /** Everything but the draft that the form depends on. */
-export type Context = Facts & Surroundings;
+export type Context = Facts & Surroundings & Recipient;
 
 /** What a typed date is read by: the day, and the language that the name of a month may be in. */
 export type Reading = Pick<Surroundings, 'today' | 'taal'>;

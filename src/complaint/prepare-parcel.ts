@@ -2,6 +2,7 @@ import type { EncryptPayload } from './encrypt.js';
 import { newKey } from './idempotency.js';
 import type { Encryption, KeyRefusal } from './key-set.js';
 import type { Payload } from './payload.schema.js';
+import { plainJson } from './plain-json.js';
 import type { Parcel } from './send-attempt.js';
 
 /** The parcel, or why there is none: then nothing has been sent. */
@@ -26,7 +27,7 @@ export async function prepareParcel(
   signal: AbortSignal,
 ): Promise<Preparation> {
   const key = newKey();
-  const json = JSON.stringify(payload);
+  const json = plainJson(payload);
   if (!encryption) return { ok: true, parcel: { endpoint, key, body: json, contentType: 'application/json' } };
 
   const { encryptPayload } = await loadEncrypt();

@@ -14,12 +14,9 @@ export interface Parcel {
 /** Milliseconds that one attempt may take, its answer included. */
 export const attemptTimeout = 20_000;
 
-/** A browser without a network still reaches its own machine: a desk whose receiver runs beside it, and a demo on a train. */
-const isLoopback = (endpoint: string) => /^https?:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])([:/]|$)/i.test(endpoint);
-
 /**
- * Whether anything is to be reached there. Nothing of what was written goes along, so when it fails, nothing was sent: of the request
- * itself a browser would not tell.
+ * Whether anything is to be reached there, asked when the browser says that there is no network: that is often wrong. Nothing of what
+ * was written goes along, so when it fails, nothing was sent: of the request itself a browser would not tell.
  */
 const isReached = (endpoint: string, signal: AbortSignal): Promise<boolean> =>
   fetch(endpoint, {
@@ -65,9 +62,6 @@ export async function sendAttempt(
   { timeout = attemptTimeout }: { readonly timeout?: number } = {},
 ): Promise<AttemptResult> {
   signal.throwIfAborted();
-  const { onLine } = navigator;
-  if (!onLine && !isLoopback(parcel.endpoint)) return offline;
-
   const cut = new AbortController();
   const stop = () => cut.abort();
   let request: Request;
@@ -82,7 +76,7 @@ export async function sendAttempt(
   signal.addEventListener('abort', stop, { once: true });
   const timer = setTimeout(stop, timeout);
   try {
-    if (!onLine && !(await isReached(parcel.endpoint, cut.signal))) {
+    if (!navigator.onLine && !(await isReached(parcel.endpoint, cut.signal))) {
       signal.throwIfAborted();
       return (await policy.blocked()) ? blocked : offline;
     }

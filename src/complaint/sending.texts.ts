@@ -31,6 +31,7 @@ export const sendingTexts = (msg: Msg) => {
     unreadable: () => msg('Er kwam een antwoord terug dat wij niet begrijpen.'),
     keyUnavailable: () => msg('De beveiliging van uw bericht kon niet worden geladen.'),
     keyUntrusted: () => msg('De beveiliging van de ontvanger klopt niet. Daarom is er niets verstuurd.'),
+    changed: () => msg('Deze website heeft net veranderd waar uw bericht naartoe gaat. Kijk dat eerst na.'),
   };
 
   /** At a kiosk nothing can be copied. */

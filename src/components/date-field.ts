@@ -29,7 +29,10 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
   ] as const;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
   const example = draft.precisie === 'maand' ? words.monthHint : words.hint;
-  const typed = (event: Event) => (event.target as HTMLInputElement).value;
+  const typed = (part: 'dag' | 'maand' | 'jaar') => (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    if (value !== draft[part]) change({ ...draft, [part]: value });
+  };
   return html`<fieldset
     class="date-field"
     id=${id}
@@ -69,7 +72,8 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
               aria-describedby=${`${id}-example`}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(draft[part])}
-              @input=${(event: Event) => change({ ...draft, [part]: typed(event) })}
+              @input=${typed(part)}
+              @change=${typed(part)}
             />
           </div>`,
       )}

@@ -6,6 +6,7 @@ import { givenDateTexts } from '../flows/given-date.texts.js';
 import { dateControl, dateField } from './date-field.js';
 import { errorSummary } from './error-summary.js';
 import { heading } from './heading.js';
+import { takeNote } from './unnoted.js';
 
 export interface DateStepView {
   readonly of: DateKind;
@@ -21,11 +22,12 @@ export function dateStep({ of, draft, error, level, change, give }: DateStepView
   const id = 'date';
   const submit = (event: Event) => {
     event.preventDefault();
+    takeNote.handleEvent(event);
     give();
   };
   return html`
     ${errorSummary(error ? [{ control: dateControl(id, draft), sentence: error }] : [], level)}
-    <form novalidate @submit=${submit}>
+    <form novalidate @change=${takeNote} @pointerdown=${takeNote} @submit=${submit}>
       ${dateField({
         id,
         legend: heading(level, givenDateTexts(msg).label[of](), 'step-heading', 'step-heading'),

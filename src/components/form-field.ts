@@ -21,7 +21,8 @@ export interface FieldView {
   readonly full: string | undefined;
   /** What to know before writing, between label and control; its element `${id}-rules` describes the control. */
   readonly before?: unknown;
-  readonly kiosk: boolean;
+  /** The browser may keep and offer what is typed here: not where somebody else sits next, and not for who must leave no trace. */
+  readonly mayBeKept: boolean;
   readonly change: (value: string | readonly string[] | DateDraft) => void;
 }
 
@@ -59,12 +60,13 @@ function notes({ id, words, error, counter, full, before }: FieldView) {
 const typed = (event: Event) => (event.target as HTMLInputElement | HTMLTextAreaElement).value;
 
 function textField(view: FieldView): TemplateResult {
-  const { id, field, words, value, error, kiosk, counter, full, change } = view;
+  const { id, field, words, value, error, mayBeKept, counter, full, change } = view;
   const { describedBy, above } = notes(view);
-  const autocomplete = kiosk ? 'off' : (field.autocomplete ?? 'off');
+  const autocomplete = (mayBeKept && field.autocomplete) || 'off';
   const invalid = error ? 'true' : 'false';
   const required = field.required ? 'true' : nothing;
-  const input = (event: Event) => change(typed(event));
+  // Some fill in a field and tell of it only by `change`, or not at all until the form is sent.
+  const input = (event: Event) => typed(event) !== value && change(typed(event));
   const control =
     field.control === 'textarea'
       ? html`<textarea
@@ -82,11 +84,12 @@ function textField(view: FieldView): TemplateResult {
           aria-required=${required}
           .value=${live(value as string)}
           @input=${input}
+          @change=${input}
         ></textarea>`
       : html`<input
           id=${id}
           part="input"
-          type=${field.type ?? 'text'}
+          type=${(mayBeKept && field.type) || 'text'}
           inputmode=${field.inputmode ?? nothing}
           maxlength=${roomOf(field)}
           dir=${field.type ? 'ltr' : 'auto'}
@@ -99,6 +102,7 @@ function textField(view: FieldView): TemplateResult {
           aria-required=${required}
           .value=${live(value as string)}
           @input=${input}
+          @change=${input}
         />`;
   const label = html`<label for=${id}>${words.label}</label>`;
   return html`<div class="field">

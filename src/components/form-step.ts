@@ -4,6 +4,7 @@ import { errorSummary, type ShownError } from './error-summary.js';
 import { formField, type FieldView } from './form-field.js';
 import { heading } from './heading.js';
 import { progressLine } from './progress.js';
+import { takeNote } from './unnoted.js';
 
 export interface FormStepView {
   readonly title: string;
@@ -42,6 +43,7 @@ export function formStep({
 }: FormStepView): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
+    takeNote.handleEvent(event);
     complete();
   };
   const [first] = fields;
@@ -50,7 +52,7 @@ export function formStep({
   const stepHeading = heading(level, titleContent, 'step-heading', 'step-heading');
   return html`
     ${progressLine(progress)} ${errorSummary(errors, level)}
-    <form class="form" novalidate @submit=${submit}>
+    <form class="form" novalidate @change=${takeNote} @pointerdown=${takeNote} @submit=${submit}>
       ${titleIsLabel ? nothing : html`${stepHeading} ${[hint, also].map(paragraph)} ${before}`}
       ${fields.map((field) => formField(titleIsLabel && field === first ? { ...field, heading: stepHeading } : field))}
       ${titleIsLabel ? before : nothing} ${after}

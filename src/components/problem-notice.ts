@@ -8,15 +8,27 @@ export interface ProblemView {
   readonly phone?: PhoneNumber;
   readonly kiosk: boolean;
   readonly retry: () => void;
+  /** Trying again did not help: what was typed, to take along, and a way to load the page anew. */
+  readonly reload?: { readonly typed: HTMLElement | undefined; readonly press: () => void } | undefined;
 }
 
 /** Something did not load. Nothing is lost; it can be tried again, or a person can be called. */
-export function problemNotice({ sentence, phone, kiosk, retry }: ProblemView): TemplateResult {
+export function problemNotice({ sentence, phone, kiosk, retry, reload }: ProblemView): TemplateResult {
   return html`<div class="problem" part="alert">
     <p>${sentence} ${msg('Wat u heeft ingevuld, blijft staan.')}</p>
     <p>
       <button type="button" class="secondary" part="button" @click=${retry}>${msg('Probeer opnieuw')}</button>
       ${phone ? html`<span>${msg('Of bel')} ${phoneLink(phone, kiosk)}</span>` : nothing}
     </p>
+    ${
+      reload
+        ? html`<p>${msg('Lukt het niet? Laad de pagina opnieuw.')}</p>
+            ${reload.typed ? html`<p>${msg('Dan is weg wat u schreef. Kopieer het eerst.')}</p>` : nothing}
+            ${reload.typed}
+            <button type="button" class="secondary" part="button" @click=${reload.press}>
+              ${msg('Laad de pagina opnieuw')}
+            </button>`
+        : nothing
+    }
   </div>`;
 }

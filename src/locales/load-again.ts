@@ -16,3 +16,6 @@ export async function loadAgain<T>(key: string, door: Door<T>): Promise<T> {
   };
   return attempt().catch(attempt);
 }
+
+/** Whether something did not come although it was asked for again: what this page was made for may be gone, and a new page helps. */
+export const comesNoMore = (): boolean => [...failures.values()].some((count) => count > 2);

@@ -22,13 +22,15 @@ export class LocaleController {
   failed: Locale | undefined;
   readonly #element: Drawn;
   readonly #changed: () => unknown;
+  readonly #failed: (error: unknown) => void;
   readonly #observer = new MutationObserver(() => this.follow());
   #forget: (() => void) | undefined;
 
-  /** `changed` is called when another language is on the screen. */
-  constructor(element: Drawn, changed: () => unknown) {
+  /** `changed` is called when another language is on the screen, `failed` when something threw that a language cannot explain. */
+  constructor(element: Drawn, changed: () => unknown, failed: (error: unknown) => void) {
     this.#element = element;
     this.#changed = changed;
+    this.#failed = failed;
   }
 
   connect(): void {
@@ -42,7 +44,10 @@ export class LocaleController {
       this.#observer.observe(root, options);
       if (!(root instanceof ShadowRoot)) break;
     }
-    void this.#begin();
+    this.#begin().catch((error: unknown) => {
+      this.ready = true;
+      this.#failed(error);
+    });
   }
 
   disconnect(): void {

@@ -16,14 +16,23 @@ import {
 import { buildPayload } from '../complaint/payload.js';
 import type { Receipt } from '../complaint/payload.schema.js';
 import { factsOf, givenBy } from '../complaint/prefill.js';
-import type { Order } from '../complaint/prepare-parcel.js';
+import { plainJson } from '../complaint/plain-json.js';
 import { checkAll, errorsFrom } from '../complaint/validate.js';
 import type { GivenDate } from '../flows/dates.js';
 import { readDate } from '../flows/given-date.js';
 import { judgeOn } from '../flows/judge.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Walk } from '../flows/walk.js';
-import { contextOf, errorsNow, nextScreen, screenBefore, screenOf, screensNow, type Writing } from './form-progress.js';
+import {
+  contextOf,
+  errorsNow,
+  nextScreen,
+  screenBefore,
+  screenOf,
+  screensNow,
+  type Destination,
+  type Writing,
+} from './form-progress.js';
 import { submissionMachine } from './submission.machine.js';
 
 export type ComplaintEvent =
@@ -39,9 +48,6 @@ export type ComplaintEvent =
   | { readonly type: 'complaint.edited' }
   | { readonly type: 'addition.started' };
 
-/** Where a complaint goes, as the page set it. */
-export type Destination = Omit<Order, 'payload'>;
-
 export interface ComplaintInput {
   readonly walk: Walk;
   /** The outcome at its end, from which the form is opened, and what is written from there. */
@@ -51,7 +57,8 @@ export interface ComplaintInput {
   readonly before: Draft | undefined;
   /** What page and day say of the form; asked when needed, for language and day may change. */
   readonly surroundings: () => Surroundings;
-  readonly destination: Destination;
+  /** Where it goes, as the page says now; nothing: the page takes none any more. */
+  readonly destination: () => Destination | undefined;
 }
 
 /** What is left of a complaint when the visitor goes back to the advice. */
@@ -64,8 +71,7 @@ export interface ComplaintOutput {
 /** How far a complaint is. */
 export interface ComplaintContext extends Writing {
   readonly outcome: Outcome;
-  /** Fixed when the form was opened: what the page changes after that does not touch it. */
-  readonly destination: Destination;
+  readonly destination: ComplaintInput['destination'];
   readonly sending: SnapshotFrom<typeof submissionMachine> | undefined;
   readonly receipt: Receipt | undefined;
   /** What was sent before the addition that is being written. */
@@ -87,6 +93,19 @@ export function belongsElsewhere(context: ComplaintContext): boolean {
   const now = contextOf(context);
   const asked = screensToCheck(draft, now).flatMap(({ fields }) => fields);
   return asked.includes('klachtDatum') && judgeOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined;
+}
+
+/** Why it may not be sent: the page is no longer what the visitor was shown before they sent it. */
+function refusalOf({ destination, shown }: ComplaintContext): 'changed' | 'misconfigured' | undefined {
+  const now = destination();
+  if (!now) return 'misconfigured';
+  return plainJson(now) === plainJson(shown) ? undefined : 'changed';
+}
+
+/** Consent that was given to one recipient holds for no other. */
+function withoutConsent(draft: Draft): Draft {
+  const { toestemmingInspecteur: _, toestemmingAanbieder: __, ...typed } = draft.typed;
+  return { ...draft, typed };
 }
 
 /** What was refused, as far as there is a field to change it. */
@@ -131,6 +150,11 @@ export const complaintMachine = setup({
     toScreenBefore: assign(({ context }) => ({ screen: screenBefore(context), errors: [] })),
     toLastScreen: assign(({ context }) => ({ screen: screensNow(context).at(-1)?.id, errors: [] })),
     stopChanging: assign({ changing: false, errors: [] }),
+    /** What the check screen says of where it goes is what holds from then on. */
+    showDestination: assign(({ context: { destination, shown, draft } }) => {
+      const now = destination() ?? shown;
+      return { shown: now, draft: now.recipient === shown.recipient ? draft : withoutConsent(draft) };
+    }),
     forgetLastSending: assign({ sending: undefined }),
     startAddition: assign(({ context: { draft, receipt, news } }) => ({
       draft: news ?? additionTo(draft, receipt?.referentienummer ?? ''),
@@ -155,6 +179,7 @@ export const complaintMachine = setup({
       draft: withGiven({ ...before, soort }, givenBy(walk, outcome.asks)),
       surroundings,
       destination,
+      shown: destination() as Destination,
       screen: undefined,
       completed: [],
       changing: false,
@@ -186,7 +211,7 @@ export const complaintMachine = setup({
       },
     },
     checking: {
-      entry: 'stopChanging',
+      entry: ['stopChanging', 'showDestination'],
       on: {
         'advice.reopened': 'left',
         'screen.changing': {
@@ -206,8 +231,8 @@ export const complaintMachine = setup({
         src: 'submission',
         id: 'submission',
         input: ({ context }) => ({
-          ...context.destination,
-          payload: buildPayload(context.draft, contextOf(context), new Date()),
+          order: { ...context.shown, payload: buildPayload(context.draft, contextOf(context), new Date()) },
+          refusal: refusalOf(context),
         }),
         onSnapshot: { actions: assign({ sending: ({ event }) => event.snapshot }) },
         onDone: [

@@ -1,7 +1,11 @@
 import { screensOf, screensToCheck, type Screen, type ScreenId } from '../complaint/complaint.screens.js';
-import type { Context, Facts, Surroundings } from '../complaint/context.js';
+import type { Context, Facts, Recipient, Surroundings } from '../complaint/context.js';
 import type { Draft } from '../complaint/draft.js';
+import type { Order } from '../complaint/prepare-parcel.js';
 import { checkScreen, type FieldError } from '../complaint/validate.js';
+
+/** Where a complaint goes, and to whom: what the check screen says of it. */
+export type Destination = Omit<Order, 'payload'> & Recipient;
 
 /** How far a complaint is: the part of it that writing is about. */
 export interface Writing {
@@ -9,6 +13,8 @@ export interface Writing {
   readonly draft: Draft;
   /** What page and day say of the form; asked when needed, for language and day may change. */
   readonly surroundings: () => Surroundings;
+  /** To whom the visitor is writing, as they were told: what the page changes is told on the check screen. */
+  readonly shown: Destination;
   /** The screen of the form that is shown. */
   readonly screen: ScreenId | undefined;
   /** Screens that were completed once. */
@@ -19,7 +25,12 @@ export interface Writing {
 }
 
 /** Everything but the draft that the form depends on, as it is now. */
-export const contextOf = ({ facts, surroundings }: Writing): Context => ({ ...facts, ...surroundings() });
+export const contextOf = ({ facts, surroundings, shown: { recipient, recipientIsLmz } }: Writing): Context => ({
+  ...facts,
+  ...surroundings(),
+  recipient,
+  recipientIsLmz,
+});
 
 /** The screens that apply now; while one is changed, also those that the walk had answered. */
 export function screensNow(writing: Writing): readonly Screen[] {

@@ -4,22 +4,14 @@ import type { GivenDate } from '../flows/dates.js';
 import { stepAt } from '../flows/graph.js';
 import { outcomeFor } from '../flows/situation.js';
 import { placeOf, situationOf } from '../flows/walk.js';
-import type {
-  complaintMachine,
-  ComplaintEvent,
-  ComplaintInput,
-  ComplaintSnapshot,
-  Destination,
-} from './complaint.machine.js';
+import type { complaintMachine, ComplaintEvent, ComplaintInput, ComplaintSnapshot } from './complaint.machine.js';
 import { guidanceMachine, type GuidanceEvent, type GuidanceInput } from './guidance.machine.js';
 import { later } from './later.js';
 
 export type SessionEvent = GuidanceEvent | ComplaintEvent | { readonly type: 'complaint.opened' };
 
-export interface SessionInput extends Pick<ComplaintInput, 'surroundings'> {
+export interface SessionInput extends Pick<ComplaintInput, 'surroundings' | 'destination'> {
   readonly guidance: GuidanceInput;
-  /** Where a complaint goes, as the page says when the form is opened; nothing: it takes none. */
-  readonly destination: () => Destination | undefined;
 }
 
 /** How far a visit is. */
@@ -37,7 +29,7 @@ function complaintInput({ walked, draft, surroundings, destination }: SessionCon
   const step = stepAt(tree, placeOf(walk));
   if (step?.kind !== 'outcome' || step.form === 'geen') throw new Error('There is no form here');
   const outcome = outcomeFor(step, situationOf(walk));
-  return { walk, outcome, soort: step.form, before: draft, surroundings, destination: destination() as Destination };
+  return { walk, outcome, soort: step.form, before: draft, surroundings, destination };
 }
 
 /**

@@ -5,11 +5,17 @@ import type { Order, Preparation } from '../complaint/prepare-parcel.js';
 import type { Parcel } from '../complaint/send-attempt.js';
 import { mayTryAgain, retryPause } from './retry-pause.js';
 
-/** What is sent, and to whom: the payload, the endpoint and, if it must be encrypted, the keys. */
-export type SubmissionInput = Order;
+export interface SubmissionInput {
+  /** What is sent, and to whom: the payload, the endpoint and, if it must be encrypted, the keys. */
+  readonly order: Order;
+  /** Why it may not be sent at all. */
+  readonly refusal?: SendingCode | undefined;
+}
 
 export interface SubmissionContext {
-  readonly order: SubmissionInput;
+  readonly order: Order;
+  /** Nothing is sent, now or later: it has to be looked at again first. */
+  readonly isRefused: boolean;
   /** Made once: key and bytes stay the same until a definite answer. */
   readonly parcel?: Parcel;
   /** All attempts for this parcel. */
@@ -61,7 +67,7 @@ export const submissionMachine = setup({
     tags: 'busy';
   },
   actors: {} as {
-    prepare: PromiseActorLogic<Preparation, SubmissionInput>;
+    prepare: PromiseActorLogic<Preparation, Order>;
     attempt: PromiseActorLogic<AttemptResult, Parcel>;
   },
   actions: {
@@ -84,6 +90,8 @@ export const submissionMachine = setup({
       mayTryAgain(context.tries, retryAfter(context)),
     inDoubt: ({ context }) => context.doubt,
     refused: ({ context }) => context.last?.kind === 'refused',
+    isRefused: ({ context }) => context.isRefused,
+    mayBeSent: ({ context }) => !context.isRefused,
     prepared: ({ context }) => context.parcel !== undefined,
   },
   delays: {
@@ -91,9 +99,20 @@ export const submissionMachine = setup({
   },
 }).createMachine({
   id: 'submission',
-  context: ({ input }) => ({ order: input, attempts: 0, tries: 0, doubt: false, errors: [] }),
-  initial: 'preparing',
+  context: ({ input: { order, refusal } }) => ({
+    order,
+    isRefused: refusal !== undefined,
+    code: refusal,
+    attempts: 0,
+    tries: 0,
+    doubt: false,
+    errors: [],
+  }),
+  initial: 'starting',
   states: {
+    starting: {
+      always: [{ guard: 'isRefused', target: 'notSent' }, { target: 'preparing' }],
+    },
     preparing: {
       tags: 'busy',
       invoke: {
@@ -149,7 +168,7 @@ export const submissionMachine = setup({
         edit: 'released',
         retry: [
           { guard: 'prepared', target: 'sending', actions: 'askedByPerson' },
-          { target: 'preparing', actions: 'askedByPerson' },
+          { guard: 'mayBeSent', target: 'preparing', actions: 'askedByPerson' },
         ],
       },
     },

@@ -12,13 +12,14 @@ import { contextOf } from '../machines/form-progress.js';
 /** Draft, context and words of the complaint that is being written or was sent. */
 export function complaintOf(visit: Visit) {
   if (!visit.complaint) throw new Error('The form is not open');
-  const { draft, destination } = visit.complaint.context;
+  const { draft, shown } = visit.complaint.context;
   const context = contextOf(visit.complaint.context);
   const date = complaintDateOf(draft, context);
   return {
     draft,
     context,
-    host: new URL(destination.endpoint).host,
+    host: new URL(shown.endpoint).host,
+    isEncrypted: shown.encryption !== undefined,
     wording: {
       ...wordingOf(draft, context),
       reference: draft.soort === 'aanvulling' ? cleanCode(valueOf(draft, 'aanvullingOp')) : '',

@@ -43,7 +43,7 @@ function fieldView(visit: Visit, field: FieldId, errors: readonly FieldError[]):
     heading: undefined,
     counter: data.counter && (left < 0 ? words.story.over(-left) : words.story.left(left)),
     full: data.counter && (value as string).length >= roomOf(data) ? words.story.full() : undefined,
-    kiosk: visit.appearance.mode === 'kiosk',
+    mayBeKept: visit.appearance.mode !== 'kiosk' && visit.settings.exitUrl === undefined,
     change: (changed) => visit.send({ type: 'field.changed', field, value: changed }),
   };
 }
@@ -170,8 +170,8 @@ function otherAdvice(visit: Visit): TemplateResult | typeof nothing {
 }
 
 function checkScreen(visit: Visit): TemplateResult {
-  const { draft, context, host, wording, words } = complaintOf(visit);
-  const { change, fillIn, empty, emptyHint, title, to, at, expect, send } = words.check;
+  const { draft, context, host, isEncrypted, wording, words } = complaintOf(visit);
+  const { change, fillIn, empty, emptyHint, title, to, at, encrypted, expect, send } = words.check;
   const answers = answersOf(visit);
   const question = ({ screen, label }: ShownAnswer, act: string) => ({
     label,
@@ -188,7 +188,11 @@ function checkScreen(visit: Visit): TemplateResult {
       hint: emptyHint(),
       questions: answers.flatMap((row) => (row.value ? [] : [question(row, fillIn())])),
     },
-    destination: [to(wording), filled(at(hole), html`<bdi dir="ltr">${host}</bdi>`)],
+    destination: [
+      to(wording),
+      filled(at(hole), html`<bdi dir="ltr">${host}</bdi>`),
+      ...(isEncrypted ? [encrypted()] : []),
+    ],
     notAComplaint: words.notAComplaint(draft, wording),
     expect: expect(wording, sharedIn(draft, context)),
     privacy: html`${otherAdvice(visit)}${context.hasPrivacyUrl ? nothing : html`<p>${words.anonymousOnly()}</p>`}${privacyLink(visit)}`,

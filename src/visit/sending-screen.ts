@@ -26,7 +26,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
   const words = sendingTexts(msg);
   const sending = visit.complaint?.context.sending;
   const phase = phaseOf(String(sending?.value ?? 'preparing'));
-  const { code, last } = sending?.context ?? {};
+  const { code, last, isRefused } = sending?.context ?? {};
   const stopped = isStopped(phase) ? phase : undefined;
   const { wording } = complaintOf(visit);
   const recipient = wording.recipientIsLmz ? undefined : wording.recipient;
@@ -50,7 +50,7 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
     reason:
       stopped && code ? words.reasons[code](last && 'retryAfter' in last ? last.retryAfter : undefined) : undefined,
     arrived: stopped ? words.arrived[stopped](recipient) : [],
-    now: stopped ? words.now[stopped](recipient, kiosk) : [],
+    now: stopped ? words.now[isRefused ? 'refused' : stopped](recipient, kiosk) : [],
     kept: words.kept(kiosk),
     buttons,
     contact: stopped

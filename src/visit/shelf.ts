@@ -40,13 +40,14 @@ export class Shelf {
     return { ...this.root, ...Object.fromEntries(flows) };
   }
 
-  /** Fetches the form. Rejects when it cannot be had; calling again tries again. */
-  async loadForm(): Promise<void> {
+  /** Fetches the form, with all that sending needs. Rejects when it cannot be had; calling again tries again. */
+  async loadForm(encrypts: boolean): Promise<void> {
     const [form] = await Promise.all([
       loadAgain('form', () => import('../form.js')),
       needPart('form'),
       this.loadDating(),
     ]);
+    if (encrypts) await form.loadEncrypt();
     this.form = form;
   }
 

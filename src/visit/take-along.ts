@@ -1,9 +1,13 @@
 /** Copies a text to the clipboard; false when that is not allowed. */
-export const copyText = (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    // absent on a page that is not secure, and in a frame that may not use it
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** Hands a text to the visitor as a file; it never leaves the device. */
 export function saveAsFile(name: string, text: string): void {

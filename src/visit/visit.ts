@@ -3,6 +3,8 @@ import type { Appearance } from '../attributes.js';
 import { adviceStyles } from '../components/advice.styles.js';
 import { noticeStyles } from '../components/notice.styles.js';
 import type { Surroundings } from '../complaint/context.js';
+import type { Draft } from '../complaint/draft.js';
+import type { Keepsake } from '../components/failure-notice.js';
 import { todayInAmsterdam } from '../flows/dates.js';
 import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../events.js';
 import type { DateDraft } from '../flows/given-date.js';
@@ -10,7 +12,8 @@ import { stepAt } from '../flows/graph.js';
 import { treeVersion } from '../flows/version.js';
 import { placeOf } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
-import type { ComplaintSnapshot, Destination } from '../machines/complaint.machine.js';
+import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { Destination } from '../machines/form-progress.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
 import { later } from '../machines/later.js';
 import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../machines/session.machine.js';
@@ -25,8 +28,14 @@ const doubleClick = 500;
 /** Milliseconds after which somebody who has come to an advice is reading it. */
 const reading = 500;
 
-/** The browser asks in its own words. */
-const askInOwnWords = (event: Event): void => event.preventDefault();
+/** What a visit needs of the element that it is in. */
+export interface Host {
+  readonly appearance: () => Appearance;
+  /** Called after everything that may change the screen. */
+  readonly changed: () => void;
+  /** Called when the visit broke, and cannot go on. */
+  readonly failed: (error: unknown) => void;
+}
 
 /** One visit of one person: the session with its effects, and what was fetched for it. */
 export class Visit {
@@ -36,8 +45,7 @@ export class Visit {
   /** Dates as they were typed and not yet given, by screen: who comes back finds them as they were. */
   readonly typedDates = new Map<string, DateDraft>();
   readonly #element: Element;
-  readonly #appearance: () => Appearance;
-  readonly #changed: () => void;
+  readonly #host: Host;
   readonly #actor: Actor<typeof sessionMachine>;
   #settings: Settings;
 
@@ -48,13 +56,11 @@ export class Visit {
   #shown = '';
   #shownAt = 0;
 
-  /** `changed` is called after everything that may change the screen. */
-  constructor(element: Element, appearance: () => Appearance, changed: () => void) {
+  constructor(element: Element, host: Host) {
     this.#element = element;
-    this.#appearance = appearance;
-    this.#changed = changed;
+    this.#host = host;
     this.#settings = readSettings(element, warnIntegrator);
-    void this.shelf.useOverrides(this.#settings.organisations).then(changed);
+    void this.shelf.useOverrides(this.#settings.organisations).then(host.changed);
     this.#actor = createActor(this.#logic(), {
       input: {
         guidance: {
@@ -66,11 +72,7 @@ export class Visit {
         destination: () => this.#destination(),
       },
     });
-    this.#actor.subscribe(() => {
-      this.#tellOfSending();
-      if (this.at.screen !== this.#shown) this.#onScreen();
-      changed();
-    });
+    this.#actor.subscribe({ next: () => this.#onChange(), error: host.failed });
     this.#actor.start();
     element.addEventListener('click', this.#dropSecondClick, true);
   }
@@ -80,7 +82,7 @@ export class Visit {
   }
 
   get appearance(): Appearance {
-    return this.#appearance();
+    return this.#host.appearance();
   }
 
   get snapshot(): SessionSnapshot {
@@ -102,13 +104,42 @@ export class Visit {
     return whereabouts(this.snapshot);
   }
 
+  /** What is written and not sent: the complaint, or what is added to the one that was sent. */
+  get #draft(): Draft | undefined {
+    const { complaint, draft } = this.snapshot.context;
+    if (!complaint) return draft;
+    return complaint.value === 'sent' ? complaint.context.news : complaint.context.draft;
+  }
+
+  /** Whether something was typed that is not sent. */
+  get isUnsent(): boolean {
+    return Object.keys(this.#draft?.typed ?? {}).length > 0;
+  }
+
+  /** The visit itself threw: nothing that is done changes anything any more. */
+  get isBroken(): boolean {
+    return this.snapshot.status === 'error';
+  }
+
+  /** What is left of the visit when something threw: with its labels if those can be had, else as it was typed. */
+  get keepsake(): Keepsake {
+    try {
+      const labelled = this.complaint && this.shelf.form?.keepsakeOf(this);
+      if (labelled) return labelled;
+    } catch {
+      // what made the visit throw is in the way here too
+    }
+    const { receipt } = this.complaint?.context ?? {};
+    const typed = Object.values((this.#draft ?? this.complaint?.context.draft)?.typed ?? {});
+    const texts = typed.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
+    return { told: receipt ? [receipt.referentienummer] : [], typed: texts.filter(Boolean).join('\n\n') };
+  }
+
   /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */
   askBeforeLeaving(shown: boolean): void {
-    const { complaint } = this;
-    const draft = complaint ? complaint.context.draft : this.snapshot.context.draft;
-    const unsent = complaint?.value !== 'sent' && Object.keys(draft?.typed ?? {}).length > 0;
-    const asks = shown && unsent && this.#appearance().mode !== 'kiosk';
-    (asks ? addEventListener : removeEventListener)('beforeunload', askInOwnWords);
+    const asks = shown && this.isUnsent && this.appearance.mode !== 'kiosk';
+    if (asks) window.addEventListener('beforeunload', this.#askInOwnWords);
+    else window.removeEventListener('beforeunload', this.#askInOwnWords);
   }
 
   /** Fetches the tree while the visitor is still looking at the first choice, whichever that is. A failure is of no matter yet. */
@@ -124,10 +155,10 @@ export class Visit {
     this.#actor.send(event);
   }
 
-  /** Reads the attributes again. What is being sent already keeps its destination. */
+  /** Reads the attributes again. What is being sent already goes where the visitor was told. */
   readAttributes(): void {
     this.#settings = readSettings(this.#element, warnIntegrator);
-    void this.shelf.useOverrides(this.#settings.organisations).then(this.#changed);
+    void this.shelf.useOverrides(this.#settings.organisations).then(this.#host.changed);
   }
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
@@ -135,6 +166,20 @@ export class Visit {
     this.askBeforeLeaving(false);
     this.#element.removeEventListener('click', this.#dropSecondClick, true);
     this.#actor.stop();
+  }
+
+  #onChange(): void {
+    try {
+      this.#tellOfSending();
+      if (this.at.screen !== this.#shown) this.#onScreen();
+      this.#host.changed();
+    } catch (error) {
+      this.#host.failed(error);
+    }
+  }
+
+  #loadForm(): Promise<void> {
+    return this.shelf.loadForm(this.#settings.publicKey !== undefined);
   }
 
   #onScreen(): void {
@@ -150,9 +195,15 @@ export class Visit {
     const outcome = walk && tree && stepAt(tree, placeOf(walk));
     if (outcome?.kind !== 'outcome') return;
     const writes = outcome.form !== 'geen' && this.#settings.endpoint !== undefined;
-    const ahead = writes ? this.shelf.loadForm() : outcome.asks ? this.shelf.loadDating() : undefined;
+    const ahead = writes ? this.#loadForm() : outcome.asks ? this.shelf.loadDating() : undefined;
     ahead?.catch(() => {});
   }
+
+  /** The browser asks in its own words; older ones only when there is a value. Each visit has its own: several may be on a page. */
+  readonly #askInOwnWords = (event: BeforeUnloadEvent): void => {
+    event.preventDefault();
+    event.returnValue = true;
+  };
 
   /** The second half of a double click on Continue was not meant for what stands there on the next screen. */
   readonly #dropSecondClick = (event: Event): void => {
@@ -175,12 +226,10 @@ export class Visit {
   }
 
   #surroundings(): Surroundings {
-    const { recipient, privacyUrl, herkomst } = this.#settings;
+    const { privacyUrl, herkomst } = this.#settings;
     return {
-      recipient,
-      recipientIsLmz: recipient === defaultRecipient,
       hasPrivacyUrl: privacyUrl !== undefined,
-      kanaal: this.#appearance().mode,
+      kanaal: this.appearance.mode,
       taal: currentLocale(),
       boomVersie: treeVersion,
       today: todayInAmsterdam(),
@@ -189,10 +238,12 @@ export class Visit {
   }
 
   #destination(): Destination | undefined {
-    const { endpoint, publicKey, keyThumbprints } = this.#settings;
+    const { endpoint, recipient, publicKey, keyThumbprints } = this.#settings;
     if (endpoint === undefined) return undefined;
     return {
       endpoint,
+      recipient,
+      recipientIsLmz: recipient === defaultRecipient,
       ...(publicKey !== undefined && { encryption: { keySet: publicKey, thumbprints: keyThumbprints } }),
     };
   }
@@ -207,7 +258,7 @@ export class Visit {
             loadDating: fromPromise(() => shelf.loadDating()),
           },
         }),
-        loadForm: fromPromise(() => shelf.loadForm()),
+        loadForm: fromPromise(() => this.#loadForm()),
         complaint: later(() => (shelf.form as Form).complaint),
       },
     });

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<Reason, string>> = {
   unreadable: 'Er kwam een antwoord terug dat wij niet begrijpen.',
   keyUnavailable: 'De beveiliging van uw bericht kon niet worden geladen.',
   keyUntrusted: 'De beveiliging van de ontvanger klopt niet. Daarom is er niets verstuurd.',
+  changed: 'Deze website heeft net veranderd waar uw bericht naartoe gaat. Kijk dat eerst na.',
 };
 
 const otherwise = 'Lukt het niet? Kopieer dan uw bericht en neem contact op met het Landelijk Meldpunt Zorg.';

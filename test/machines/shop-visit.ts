@@ -90,7 +90,7 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
       input: {
         guidance: { entry: 'begin/zorg', tree: { begin: shop }, judge: () => undefined },
         surroundings: () => aContext(),
-        destination: () => ({ endpoint: 'https://ijs.test/v1' }),
+        destination: () => ({ endpoint: 'https://ijs.test/v1', recipient: 'IJssalon', recipientIsLmz: false }),
       },
     },
   ).start();

@@ -1,0 +1,54 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { asideLinks } from './components/aside-links.js';
+import { summaryId } from './components/error-summary.js';
+import { questionStep } from './components/question-step.js';
+import { beginFlow } from './flows/begin/begin.flow.js';
+import { beginTexts } from './flows/begin/begin.texts.js';
+import type { SessionEvent } from './machines/session.machine.js';
+import type { ScreenState, ScreenTools } from './visit/screen-state.js';
+
+type Question = NonNullable<ReturnType<typeof import('./engine.js').questionOn>>;
+
+export interface QuestionScreen {
+  /** The question that the visit is at; before the engine has come it is the first one. */
+  readonly question: Question | undefined;
+  readonly isFirst: boolean;
+  readonly state: ScreenState;
+  readonly level: number;
+  /** An answer waits for the engine. */
+  readonly isHeld: boolean;
+  readonly mark: (text: string) => unknown;
+  readonly update: ScreenTools['update'];
+  readonly send: (event: SessionEvent) => void;
+  /** Something was marked: whatever it is, the next step may be fetched. */
+  readonly prefetch: () => void;
+}
+
+/** A question with its choices, and under the first one the ways around it. */
+export function questionScreen(screen: QuestionScreen): TemplateResult {
+  const { question, isFirst, state, level, isHeld, mark, update, send, prefetch } = screen;
+  const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
+  const chosen = state.chosen ?? question?.kept;
+  const view = questionStep({
+    words,
+    choices,
+    roads: question?.roads ?? [],
+    chosen,
+    level,
+    because: question?.because,
+    mark,
+    missing: state.missing === true,
+    busy: isHeld || question?.loading === true,
+    choose: (choice) => {
+      update({ chosen: choice });
+      prefetch();
+    },
+    takeRoad: (road) => send({ type: 'road.taken', road }),
+    answer: () =>
+      chosen === undefined
+        ? update({ missing: true }, `#${summaryId}`)
+        : send({ type: 'question.answered', choice: chosen }),
+  });
+  return html`${view} ${isFirst ? asideLinks((to) => send({ type: 'aside.opened', at: to })) : nothing}`;
+}
