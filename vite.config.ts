@@ -2,15 +2,21 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { entryFile, styleFile } from './scripts/build/embedded-files.js';
+import { embeddedFile, entryFile } from './scripts/build/embedded-files.js';
 import { onlyShownContacts, ownTrustedTypesPolicy, terserPass } from './scripts/build/finish.js';
 import { lazyChunks } from './scripts/build/lazy-chunks.js';
+import { releaseFolder } from './scripts/build/release.js';
 import { shortMessageIds } from './scripts/build/short-message-ids.js';
 import { smallerTemplates } from './scripts/build/smaller-templates.js';
 
 const project = import.meta.dirname;
 const steps = join(project, 'scripts/build');
 const shellEntry = 'src/define.ts';
+
+/** A release has a folder of its own, so that what is in it never meets another one. */
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
+/** What pages name: in the folder, for those who choose a release, and beside it for those who want the newest. */
+const inBothPlaces = (name: string): string[] => [name, `${version}/${name}`];
 
 /** The way of building is part of every chunk's name, since chunks are changed after they got theirs. */
 const pipeline = createHash('sha256');
@@ -22,7 +28,7 @@ const namedAfterPipeline: Plugin = { name: 'named-after-pipeline', augmentChunkH
 /** `src/locales/generated/en/guide.ts` becomes `en-guide`; other chunks are named after their root. */
 function chunkName({ facadeModuleId: id }: { facadeModuleId?: string | null }): string {
   const name = id?.includes('/locales/generated/') ? `${basename(dirname(id))}-${basename(id, '.ts')}` : '[name]';
-  return `chunks/${name}-[hash].js`;
+  return `${version}/chunks/${name}-[hash].js`;
 }
 
 /** A chunk for a file and all that it needs, save what an earlier chunk of this list has. */
@@ -39,12 +45,15 @@ export default defineConfig({
     terserPass(),
     lazyChunks(shellEntry),
     ownTrustedTypesPolicy(),
-    entryFile(join(project, 'src/entry.ts'), 'lmz-klachtwijzer.js'),
-    styleFile(join(project, 'src/lmz-klachtwijzer.css'), 'lmz-klachtwijzer.css'),
+    entryFile(join(project, 'src/entry.ts'), inBothPlaces('lmz-klachtwijzer.js')),
+    embeddedFile(join(project, 'src/lmz-klachtwijzer.css'), inBothPlaces('lmz-klachtwijzer.css')),
+    embeddedFile(join(project, 'src/framed-page.ts'), inBothPlaces('lmz-klachtwijzer-frame.js')),
+    releaseFolder(version),
   ],
   build: {
     target: 'es2022',
     outDir: 'dist',
+    emptyOutDir: false,
     modulePreload: false,
     reportCompressedSize: false,
     license: { fileName: 'THIRD-PARTY.md' },
@@ -53,7 +62,7 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
-        entryFileNames: 'lmz-klachtwijzer-[name].js',
+        entryFileNames: `${version}/lmz-klachtwijzer-[name].js`,
         chunkFileNames: chunkName,
         codeSplitting: {
           groups: [

@@ -14,7 +14,7 @@ export default defineConfig({
     minify: false,
     modulePreload: false,
     reportCompressedSize: false,
-    lib: { entry: ['src/index.ts', 'src/define.ts'], formats: ['es'] },
+    lib: { entry: ['src/index.ts', 'src/define.ts', 'src/server.ts'], formats: ['es'] },
     rolldownOptions: {
       external: [/^lit(\/|$)/, /^@lit\//, /^xstate(\/|$)/, /^zod(\/|$)/, /^jose(\/|$)/],
       output: {

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from 'hono';
 
 const folder = join(import.meta.dirname, 'pages');
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
+  version: string;
+};
+
+/** The page that another one shows in a frame; nobody goes there by itself. */
+export const framedPath = '/lijst.html';
 
 /** What a page is called in the address, and which file and extra headers it has. */
 const pages: Readonly<Record<string, { readonly file: string; readonly headers?: Record<string, string> }>> = {
@@ -11,6 +18,8 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
   '/overheid.html': { file: 'overheid.html' },
   '/kolom.html': { file: 'kolom.html' },
   '/meer.html': { file: 'meer.html' },
+  '/inlijst.html': { file: 'inlijst.html' },
+  [framedPath]: { file: 'lijst.html' },
   '/streng.html': {
     file: 'streng.html',
     headers: {
@@ -23,20 +32,25 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
 /** Addresses of the demo pages, to print and to test. */
 export const pagePaths = Object.keys(pages);
 
-/** Gives a demo page with the address of this server filled in where it says `%ORIGIN%`; nothing for an unknown address. */
+/** Gives a demo page with the address of this server and the release filled in where it asks for them; nothing for an unknown address. */
 export async function servePage(c: Context, path: string): Promise<Response | undefined> {
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (!page) return undefined;
   const html = await readFile(join(folder, page.file), 'utf8');
   const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...page.headers };
-  return c.html(html.replaceAll('%ORIGIN%', new URL(c.req.url).origin), 200, headers);
+  return c.html(html.replaceAll('%ORIGIN%', new URL(c.req.url).origin).replaceAll('%RELEASE%', version), 200, headers);
 }
 
-/** Gives a stylesheet of the demo pages. */
-export async function servePageStyle(c: Context, name: string): Promise<Response | undefined> {
-  if (!/^[a-z]+\.css$/.test(name)) return undefined;
-  const css = await readFile(join(folder, name), 'utf8').catch(() => undefined);
-  return css === undefined
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** Gives a stylesheet or a script of the demo pages. */
+export async function servePageFile(c: Context, name: string): Promise<Response | undefined> {
+  const type = types[/^[a-z]+\.(css|js)$/.exec(name)?.[1] ?? ''];
+  const text = type && (await readFile(join(folder, name), 'utf8').catch(() => undefined));
+  return text === undefined || type === undefined
     ? undefined
-    : c.body(css, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'no-cache' });
+    : c.body(text, 200, { 'content-type': type, 'cache-control': 'no-cache' });
 }

@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { configFrom, defaultConfig, type ReceiverConfig } from './receiver/config.js';
 import { openReceiver, type Receiver } from './receiver/receiver.js';
 import { renewWidget } from './renew-widget.js';
-import { pagePaths, servePage, servePageStyle } from './serve-pages.js';
+import { pagePaths, servePage, servePageFile } from './serve-pages.js';
 import { serveWidget } from './serve-widget.js';
 
 const root = join(import.meta.dirname, '..');
@@ -42,7 +42,7 @@ function demoApp(receiver: Receiver): Hono<{ Bindings: HttpBindings }> {
   app.get('/favicon.ico', (c) => c.body(null, 204));
   app.get('/dist/*', async (c) => otherwise(await widget(c, c.req.path.slice('/dist'.length))));
   app.get('/boom.html', async (c) => otherwise(await widget(c, '/boom.html')));
-  app.get('/pages/:style', async (c) => otherwise(await servePageStyle(c, c.req.param('style'))));
+  app.get('/pages/:file', async (c) => otherwise(await servePageFile(c, c.req.param('file'))));
   for (const path of pagePaths) app.get(path, async (c) => otherwise(await servePage(c, path)));
   app.all('*', (c) => receiver.app.fetch(c.req.raw, c.env));
   return app;

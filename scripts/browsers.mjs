@@ -69,7 +69,7 @@ export function installByApt(packages) {
 }
 
 /**
- * The Chromium that comes with the optional dependency, unpacked once. Three things it needs: to be told that its own NSS
+ * The Chromium that comes with a development dependency, unpacked once. Three things it needs: to be told that its own NSS
  * libraries are wanted, a folder per version, and a list of fonts, for without any font every page crashes.
  * @returns {Promise<string | undefined>}
  */
@@ -135,7 +135,7 @@ async function searchChromium() {
   const installed = onPath(chromiumNames);
   if (installed) return installed;
   throw new Error(
-    'No Chromium to test with. Install Chromium or Chrome, or set CHROME_PATH to one, or (Linux x64) run `npm ci` without --omit=optional.',
+    'No Chromium to test with. Install Chromium or Chrome, or set CHROME_PATH to one, or (Linux x64) run `npm ci` without --omit=dev.',
   );
 }
 

@@ -3,8 +3,10 @@ import { warnIntegrator } from './warnings.js';
 
 const tag = 'lmz-klachtwijzer';
 
-if (customElements.get(tag)) warnIntegrator('the element is defined already; the second script is not used.');
-else customElements.define(tag, LmzKlachtwijzer);
+/** Absent on a server, where this does nothing. */
+const { customElements: elements } = globalThis as { customElements?: CustomElementRegistry };
+if (elements?.get(tag)) warnIntegrator('the element is defined already; the second script is not used.');
+else elements?.define(tag, LmzKlachtwijzer);
 
 declare global {
   interface HTMLElementTagNameMap {

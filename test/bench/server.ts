@@ -7,6 +7,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const project = resolve(import.meta.dirname, '../..');
 const dist = join(project, 'dist');
+const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
 export type Subject = 'plain' | 'widget';
@@ -38,7 +39,7 @@ function page(path: string): string {
   const script = subject === 'widget' ? '/dist/lmz-klachtwijzer.js' : '/plain-guide.js';
   const style = subject === 'widget' ? '/dist/lmz-klachtwijzer.css' : '/plain-guide.css';
   const preloads = subject === 'widget' && rest.includes('preloaded');
-  const preload = preloads ? '<link rel="modulepreload" href="/dist/lmz-klachtwijzer-shell.js">' : '';
+  const preload = preloads ? `<link rel="modulepreload" href="/dist/${version}/lmz-klachtwijzer-shell.js">` : '';
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Pagina</title>${preload}${rest.includes('reserved') ? `<link rel="stylesheet" href="${style}">` : ''}
 <script type="module" src="${script}"></script>

@@ -1,12 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 
-const dist = resolve(import.meta.dirname, '../../dist');
+const project = resolve(import.meta.dirname, '../..');
+/** Where the build puts everything. */
+export const dist = join(project, 'dist');
+/** The release that is built: the name of its folder. */
+export const { version } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as { version: string };
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
-/** Serves the built widget, notes what is asked for, and answers 503, or only when released, where a test says so. */
+/** Serves the built widget, or another folder, notes what is asked for, and answers 503, or only when released, where a test says so. */
 export class DistServer {
   /** Paths asked for below `/dist/`, with their query, in order. */
   readonly asked: string[] = [];
@@ -15,6 +19,7 @@ export class DistServer {
   /** Whether a path waits for an answer until `release`. */
   holds: (path: string) => boolean = () => false;
   html = '';
+  readonly #folder: string;
 
   #held: (() => void)[] = [];
 
@@ -29,11 +34,17 @@ export class DistServer {
     const answer = () => {
       if (this.fails(path)) return response.writeHead(503).end();
       response.setHeader('content-type', types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream');
-      return response.end(readFileSync(join(dist, file)));
+      const found = join(this.#folder, file);
+      if (!existsSync(found)) return response.writeHead(404).end();
+      return response.end(readFileSync(found));
     };
     if (this.holds(path)) this.#held.push(answer);
     else answer();
   });
+
+  constructor(folder = dist) {
+    this.#folder = folder;
+  }
 
   /** Starts it; gives the address of its only page. */
   async start(): Promise<string> {

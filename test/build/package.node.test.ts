@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { build } from 'vite';
+import { dist, version } from './dist-server.js';
 
 const project = resolve(import.meta.dirname, '../..');
-const dist = join(project, 'dist');
 const read = (...path: string[]): string => readFileSync(join(project, ...path), 'utf8');
 
 interface Manifest {
@@ -26,8 +26,9 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 const embedded = new Map(
   [
     'lmz-klachtwijzer.js',
-    'lmz-klachtwijzer-shell.js',
-    ...readdirSync(join(dist, 'chunks')).map((name) => `chunks/${name}`),
+    `${version}/lmz-klachtwijzer.js`,
+    `${version}/lmz-klachtwijzer-shell.js`,
+    ...readdirSync(join(dist, version, 'chunks')).map((name) => `${version}/chunks/${name}`),
   ].map((path) => [path, read('dist', path)]),
 );
 const occurrences = (pattern: RegExp): number =>
@@ -89,6 +90,14 @@ describe('the package', () => {
     assert.ok(!manifest.sideEffects.includes('./dist/package/index.js'));
   });
 
+  it('has what a page copies in its folder, not among what a bundler imports: there it would load nothing', () => {
+    const scripts = targets.filter((path) => path.endsWith('.js'));
+    assert.deepEqual(
+      scripts.filter((path) => !path.startsWith('dist/package/')),
+      [],
+    );
+  });
+
   it('describes the element in its custom elements manifest', () => {
     const { modules } = JSON.parse(read('custom-elements.json')) as {
       modules: { declarations: { name: string; tagName?: string; members?: { privacy?: string }[] }[] }[];
@@ -145,8 +154,13 @@ describe('the built widget', () => {
     for (const name of Object.keys(manifest.dependencies)) assert.ok(licences.includes(`## ${name} `), name);
   });
 
-  it('is the same, byte by byte, when it is built again', async () => {
+  it('is the same, byte by byte, when it is built again, where other releases stay and nothing else does', async () => {
     const again = mkdtempSync(join(tmpdir(), 'again-'));
+    const before = ['0.1.9/chunks/old.js', '99.0.0-beta.1/old.js', 'old.js', `${version}/chunks/old.js`];
+    for (const path of before) {
+      mkdirSync(dirname(join(again, path)), { recursive: true });
+      writeFileSync(join(again, path), '');
+    }
     try {
       await build({
         configFile: join(project, 'vite.config.ts'),
@@ -155,6 +169,10 @@ describe('the built widget', () => {
         build: { outDir: again },
       });
       for (const [path, code] of embedded) assert.equal(readFileSync(join(again, path), 'utf8'), code, path);
+      assert.deepEqual(
+        before.filter((path) => existsSync(join(again, path))),
+        before.slice(0, 2),
+      );
     } finally {
       rmSync(again, { recursive: true });
     }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fieldIds, fields } from '../../src/complaint/complaint.fields.js';
-import { documents, project, tableOf, textOf } from './documents.js';
+import { block, documents, project, tableOf, textOf } from './documents.js';
 
 /** The names that headings of a document are linked by. */
 const anchors = (path: string): string[] =>
@@ -34,6 +34,13 @@ describe('the documents', () => {
     }
   });
 
+  it('tell to paste for a frame what the demo has', () => {
+    const [first = '', ...script] = textOf('demo/pages/inlijst.js').split('\n');
+    assert.equal(first, 'const klachtwijzer = location.origin;');
+    assert.ok(block('docs/integrators/embedding.md', 'js', 'lmz-klachtwijzer-height').endsWith(script.join('\n')));
+    assert.equal(block('docs/integrators/embedding.md', 'css', 'iframe'), textOf('demo/pages/inlijst.css'));
+  });
+
   it('say of every decision how it stands, and what follows from it', () => {
     for (const name of readdirSync(join(project, 'docs/decisions'))) {
       if (name === 'README.md') continue;
@@ -44,7 +51,11 @@ describe('the documents', () => {
   });
 
   it('name the version that is built', () => {
-    const { version } = JSON.parse(textOf('package.json')) as { version: string };
+    const { version, files } = JSON.parse(textOf('package.json')) as { version: string; files: readonly string[] };
+    assert.ok(files.includes(`dist/${version}`));
+    for (const path of ['README.md', 'docs/integrators/embedding.md']) {
+      assert.ok(block(path, 'html').includes(`href="/dist/${version}/lmz-klachtwijzer-shell.js"`), path);
+    }
     assert.ok(textOf('CHANGELOG.md').includes(`## [${version}]`));
     assert.ok(textOf('publiccode.yml').includes(`softwareVersion: ${version}\n`));
   });

@@ -49,6 +49,13 @@ export const listed = (path: string, head: string): string[] => tableOf(path, he
 /** Each once, in alphabetical order. */
 export const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
+/** The first block of code of a kind in a document that has this text in it. */
+export function block(path: string, language: string, text = ''): string {
+  const blocks = textOf(path).matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'gm'));
+  const found = [...blocks].map(([, code = '']) => code).find((code) => code.includes(text));
+  return found ?? assert.fail(`${path} has no block of ${language} with "${text}"`);
+}
+
 /** The policy that the README promises to run under, with the host of its example. */
 export const documentedPolicy = (): string =>
   textOf('README.md').match(/^Content-Security-Policy: (.+)$/m)?.[1] ?? assert.fail('The README has no policy');

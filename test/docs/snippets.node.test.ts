@@ -3,14 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
 import { DistServer } from '../build/dist-server.js';
-import { documentedPolicy, textOf } from './documents.js';
-
-/** The first block of code of a kind in a document. */
-function block(path: string, language: string): string {
-  const found = textOf(path).match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm'));
-  assert.ok(found?.[1], `${path} has no block of ${language}`);
-  return found[1];
-}
+import { block, documentedPolicy } from './documents.js';
 
 describe('what the documents tell to paste', () => {
   const server = new DistServer();
