@@ -91,10 +91,11 @@ export function buildPayload(draft: Draft, context: Context, now: Date): Payload
   const answers = answersOf(draft, context);
   const { boomVersie, taal, kanaal, herkomst } = context;
   // Whatever the host says of itself must never keep a complaint from being sent.
-  const origin = Array.from(cleanLine(herkomst ?? ''))
-    .slice(0, limits.short)
-    .join('')
-    .trim();
+  const origin = cleanLine(
+    Array.from(cleanLine(herkomst ?? ''))
+      .slice(0, limits.short)
+      .join(''),
+  );
   const verzondenOp = now.toISOString();
   const common = {
     meta: {

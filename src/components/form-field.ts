@@ -89,7 +89,8 @@ function textField(view: FieldView): TemplateResult {
           type=${field.type ?? 'text'}
           inputmode=${field.inputmode ?? nothing}
           maxlength=${roomOf(field)}
-          dir=${field.type ? 'ltr' : 'auto'}
+          dir=${field.inputmode ? 'ltr' : 'auto'}
+          autocapitalize=${field.inputmode ? 'none' : nothing}
           spellcheck="false"
           autocorrect="off"
           writingsuggestions="false"
