@@ -28,7 +28,7 @@ const lazy: readonly Root[] = [
   { file: 'src/dating.ts', chunk: 'dating', part: 'dating', after: ['start', 'guide'] },
   { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'dating'] },
   { file: 'src/flows/organisations/index.ts', chunk: 'organisations', part: 'organisaties', after: ['start'] },
-  { file: 'src/flows/organisations/organisations.schema.ts', chunk: 'organisations.schema', after: [] },
+  { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
   { file: 'src/complaint/encrypt.ts', chunk: 'encrypt', after: [] },
 ];
 
