@@ -1,5 +1,5 @@
 import { canPersonKnow, type ScreenId } from './complaint.screens.js';
-import { dateFrame, type Context } from './context.js';
+import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
 import { isBlankText } from './unicode.js';
 import { readDate } from '../flows/given-date.js';
@@ -18,7 +18,7 @@ type Unasked = (typeof unasked)[keyof typeof unasked];
 
 /** The inspectorate rarely looks at what is older than two years. A month counts as old only when all of it is. */
 export function isOld(draft: Draft, context: Context): boolean {
-  const { date } = readDate(valueOf(draft, 'wanneer'), dateFrame(context));
+  const { date } = readDate(valueOf(draft, 'wanneer'), context);
   return standing('igj.oud', date, context.today) === 'late';
 }
 
