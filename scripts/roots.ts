@@ -17,7 +17,7 @@ const lazy: readonly Root[] = [
   { file: 'src/tree.ts', chunk: 'tree', part: 'tree', after: ['start', 'guide'] },
   { file: 'src/dating.ts', chunk: 'dating', part: 'dating', after: ['start', 'guide', 'tree'] },
   { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'tree', 'dating'] },
-  { file: 'src/flows/organisations/organisations.schema.ts', chunk: 'organisations.schema', after: [] },
+  { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
   { file: 'src/complaint/encrypt.ts', chunk: 'encrypt', after: [] },
 ];
 

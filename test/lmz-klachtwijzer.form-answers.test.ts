@@ -73,3 +73,72 @@ describe('an answer that has consequences', () => {
     expect(visitor.errors()).to.be.empty;
   });
 });
+
+describe('contact data as people write it', () => {
+  for (const [label, typed] of [
+    ['Uw e-mailadres', 'anna@пример.рф'],
+    ['Uw e-mailadres', 'anna@bücher.nl'],
+    ['Uw telefoonnummer', '(+31) 6 12345678'],
+  ] as const)
+    it(`is taken and shown as it was typed: ${typed}`, async () => {
+      const visitor = await writing();
+      await visitor.fill(story, 'De arts luisterde niet.');
+      await proceedTo(visitor, who);
+      await visitor.choose(known);
+      await visitor.proceed();
+      await visitor.fill(label, typed);
+      expect(visitor.field(label).validity.valid).to.equal(true);
+      await proceedTo(visitor, check);
+      expect(visitor.text()).to.include(typed);
+    });
+});
+
+describe('a whole date pasted in one field', () => {
+  const valuesOf = (visitor: Visitor) => ['Dag', 'Maand', 'Jaar'].map((label) => visitor.field(label).value);
+
+  /** At the question when it happened. */
+  async function dating(): Promise<Visitor> {
+    const visitor = await writing();
+    await visitor.fill(story, 'De arts luisterde niet.');
+    while (!visitor.fields().includes('Dag')) await visitor.proceed();
+    return visitor;
+  }
+
+  async function paste(visitor: Visitor, text: string): Promise<void> {
+    visitor.field('Dag').focus();
+    document.execCommand('insertText', false, text);
+    await visitor.element.updateComplete;
+  }
+
+  it('is spread over the three, where the visitor sees what was understood', async () => {
+    for (const text of ['27-03-2026', 'vrijdag 27 maart 2026', '2026-03-27', '٢٧/٣/٢٠٢٦']) {
+      const visitor = await dating();
+      await paste(visitor, text);
+      expect(valuesOf(visitor), text).to.deep.equal(['27', '3', '2026']);
+    }
+  });
+
+  it('stays as it was typed key by key until the field is left', async () => {
+    const visitor = await dating();
+    for (const key of '2026-03-27') await paste(visitor, key);
+    expect(valuesOf(visitor)).to.deep.equal(['2026-03-27', '', '']);
+    visitor.field('Maand').focus();
+    await visitor.element.updateComplete;
+    expect(valuesOf(visitor)).to.deep.equal(['27', '3', '2026']);
+  });
+
+  it('that can be read in two ways is told truthfully, and kept', async () => {
+    const visitor = await dating();
+    await paste(visitor, '27-03-26');
+    await visitor.proceed();
+    expect(visitor.errors().join()).to.include('alleen de dag');
+    expect(valuesOf(visitor)).to.deep.equal(['27-03-26', '', '']);
+  });
+
+  it('of another calendar is told to be so', async () => {
+    const visitor = await dating();
+    await paste(visitor, '۱۴۰۵/۰۱/۰۷');
+    await visitor.proceed();
+    expect(visitor.errors().join()).to.include('andere kalender');
+  });
+});

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { aReceiver, cut, received, receipt, refused } from './fake-receiver.js';
+import { answerOf, aReceiver, cut, received, receipt, refused } from './fake-receiver.js';
 import { complete, open, until, type Attributes, type Visitor } from './widget-harness.js';
 
 describe('sending', () => {
@@ -29,6 +29,15 @@ describe('sending', () => {
     expect(visitor.text()).to.include('Wat gebeurt er nu?');
     expect(visitor.text()).to.include('De zorgverlener of instelling krijgt dit bericht niet als klacht.');
     expect(receiver.posted).to.have.lengthOf(1);
+  });
+
+  it('names no moment in the receipt when the recipient names one that does not exist', async () => {
+    const visitor = await ready();
+    receiver.answers = [answerOf(201, { ...receipt, ontvangenOp: '2026-02-31T10:14:00+01:00', status: 'nieuw' })];
+    await visitor.send();
+    expect(visitor.heading()).to.equal('Uw melding is aangekomen');
+    expect(visitor.text()).to.include(receipt.referentienummer);
+    expect(visitor.text()).to.not.match(/maart|februari|Aangekomen op|Tijd/);
   });
 
   it('sends what was answered, and no more', async () => {

@@ -13,7 +13,8 @@ export interface Field {
   /** The remaining length is shown while typing. */
   readonly counter?: true;
   readonly options?: readonly string[];
-  readonly type?: 'email' | 'tel';
+  /** Not `email`: browsers then rewrite the domain of an address, and judge it by rules of their own. */
+  readonly type?: 'tel';
   readonly inputmode?: 'email' | 'tel' | 'text';
   /** Token for autocomplete; never used at a kiosk. */
   readonly autocomplete?: string;
@@ -88,7 +89,6 @@ const listed = {
     control: 'text',
     pointer: '/melder/email',
     whenRefused: 'invalidEmail',
-    type: 'email',
     inputmode: 'email',
     autocomplete: 'email',
   },

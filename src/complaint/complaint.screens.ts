@@ -2,6 +2,7 @@ import { fields, type FieldId } from './complaint.fields.js';
 import type { Category, Context, Sector } from './context.js';
 import { valueOf, type Draft, type Soort } from './draft.js';
 import { categories, type roles } from './payload.schema.js';
+import { isBlankText } from './unicode.js';
 import type { Wording } from './wording.js';
 import type { Speaker } from '../flows/roles.js';
 
@@ -144,7 +145,7 @@ const underWkkgz: Condition = (_, { regime }) => regime === 'wkkgz';
 /** Consent is about the visitor's own data: there is nothing to agree to when none was given. */
 export const hasIdentity: Condition = (draft, context) =>
   isKnown(draft, context) &&
-  (['naam', 'telefoon', 'email', 'adres'] as const).some((field) => valueOf(draft, field).trim() !== '');
+  (['naam', 'telefoon', 'email', 'adres'] as const).some((field) => !isBlankText(valueOf(draft, field)));
 const all =
   (...conditions: readonly Condition[]): Condition =>
   (draft, context) =>

@@ -1,6 +1,5 @@
 import type { Day } from '../flows/dates.js';
 import type { Address } from '../flows/flow.js';
-import type { DateFrame } from '../flows/given-date.js';
 import type { Regime, Speaker } from '../flows/roles.js';
 import type { categories, channels, languages, sectors } from './payload.schema.js';
 
@@ -48,7 +47,5 @@ export interface Surroundings {
 /** Everything but the draft that the form depends on. */
 export type Context = Facts & Surroundings & Recipient;
 
-/** What a typed date is read by: the day, and the language that the name of a month may be in. */
-export type Reading = Pick<Surroundings, 'today' | 'taal'>;
-
-export const dateFrame = ({ today, taal }: Reading): DateFrame => ({ today, language: taal });
+/** What a typed date is read by. */
+export type Reading = Pick<Surroundings, 'today'>;

@@ -1,5 +1,5 @@
 import { fields, type DateFieldId, type FieldId, type ManyFieldId } from './complaint.fields.js';
-import { dateFrame, type Reading } from './context.js';
+import type { Reading } from './context.js';
 import type { GivenDate } from '../flows/dates.js';
 import { emptyDate, readDate, type DateDraft } from '../flows/given-date.js';
 import type { Payload } from './payload.schema.js';
@@ -65,7 +65,7 @@ export function valueOf<F extends FieldId>(draft: Draft, field: F): ValueOf<F> {
 
 /** When the complaint to the provider was sent, as far as what the field shows can be read. */
 export const complaintDateOf = (draft: Draft, reading: Reading): GivenDate | undefined =>
-  readDate(valueOf(draft, 'klachtDatum'), dateFrame(reading)).date;
+  readDate(valueOf(draft, 'klachtDatum'), reading).date;
 
 /** Whether the visitor says that they sent the provider a complaint, answered or not. */
 export const hasComplained = (draft: Draft): boolean => ['ja', 'antwoord'].includes(valueOf(draft, 'klachtGestuurd'));

@@ -1,6 +1,7 @@
 import { canPersonKnow, type ScreenId } from './complaint.screens.js';
-import { dateFrame, type Context } from './context.js';
+import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
+import { isBlankText } from './unicode.js';
 import { readDate } from '../flows/given-date.js';
 import { standing } from '../flows/terms.js';
 
@@ -17,14 +18,14 @@ type Unasked = (typeof unasked)[keyof typeof unasked];
 
 /** The inspectorate rarely looks at what is older than two years. A month counts as old only when all of it is. */
 export function isOld(draft: Draft, context: Context): boolean {
-  const { date } = readDate(valueOf(draft, 'wanneer'), dateFrame(context));
+  const { date } = readDate(valueOf(draft, 'wanneer'), context);
   return standing('igj.oud', date, context.today) === 'late';
 }
 
 /** The desk can tell nothing to somebody who gave no way to be reached, or wants no contact. */
 export const isUnreachable = (draft: Draft): boolean =>
   valueOf(draft, 'voorkeur') === 'geenContact' ||
-  (['telefoon', 'email', 'adres'] as const).every((field) => valueOf(draft, field).trim() === '');
+  (['telefoon', 'email', 'adres'] as const).every((field) => isBlankText(valueOf(draft, field)));
 
 /** What is said of the person it is about, who does not know or cannot be asked. */
 const ofPerson = (draft: Draft, context: Context): readonly NoticeId[] => {

@@ -6,11 +6,13 @@ import {
   type infer as Infer,
   literal,
   maxLength,
+  object,
   optional,
   regex,
   strictObject,
   string,
 } from 'zod/mini';
+import { anythingVisible } from './unicode.js';
 
 /** Version of this contract: it is in the payload and in the `$id` of the published JSON Schema. */
 export const schemaVersion = '1.0' as const;
@@ -82,8 +84,9 @@ export const languages = ['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'ro', 'es', 'fa', 
 /** Greatest length of each text, in code points: zod counts UTF-16 units, JSON Schema code points, so a pattern says it to both. */
 export const limits = { short: 200, address: 300, story: 8000 } as const;
 
-const line = (most: number) => string().check(regex(new RegExp(`^[^\\n]{1,${most}}$`, 'u')));
-const story = string().check(regex(new RegExp(`^[\\s\\S]{1,${limits.story}}$`, 'u')));
+const visible = regex(anythingVisible);
+const line = (most: number) => string().check(regex(new RegExp(`^[^\\n]{1,${most}}$`, 'u')), visible);
+const story = string().check(regex(new RegExp(`^[\\s\\S]{1,${limits.story}}$`, 'u')), visible);
 
 const day = string().check(regex(/^(19|20)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u));
 const month = string().check(regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/u));
@@ -93,10 +96,17 @@ const instant = string().check(
   ),
 );
 const code = string().check(regex(/^[A-Za-z0-9][A-Za-z0-9/.-]{0,59}$/u));
-const email = string().check(
-  regex(/^[^\s@"<>()]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}[A-Za-z]{2,24}$/u),
+/** Before the @: anything but spaces, signs that stand around an address and what cannot be seen; between quotes also those. */
+const mailbox = String.raw`(?:[^\s\p{Cc}\p{Cf}@"“”„<>()[\]\\,;:]{1,64}|"(?:[^"\\\p{Cc}]|\\[^\p{Cc}]){1,62}")`;
+const label = String.raw`[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?`;
+const topLabel = String.raw`\p{L}[\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}]`;
+/** An address as people write it, in any script: nobody has to know how a domain is spelt for machines. */
+const email = string().check(regex(new RegExp(`^${mailbox}@(?:${label}\\.){1,8}${topLabel}$`, 'u')));
+
+/** A number with the signs that people put between digits, and an extension behind a word or #. */
+const phone = string().check(
+  regex(/^\(?\+?(?:[ ()./-]{0,4}[0-9]){6,15}(?:[ ,;(]{0,3}(?:[\p{L}\p{M}]{1,12}[.:=]{0,2} ?|#)[0-9]{1,6}\)?)?$/u),
 );
-const phone = string().check(regex(/^\+?(?:[ ()-]{0,3}[0-9]){6,15}$/u));
 const reference = string().check(regex(/^[A-Za-z0-9 ./-]{1,40}$/u));
 const yesNo = oneOf(['ja', 'nee', 'onbekend']);
 
@@ -187,8 +197,8 @@ export type Signaal = Infer<typeof signaalSchema>;
 export type Melder = Infer<typeof melderSchema>;
 export type Consent = Infer<typeof consentSchema>;
 
-/** What the receiver answers with 201. */
-export const receiptSchema = strictObject({
+/** What the receiver answers with 201. What else it says is passed over: a later version may say more. */
+export const receiptSchema = object({
   referentienummer: string().check(regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/u)),
   ontvangenOp: instant,
 });

@@ -2,7 +2,7 @@ import type { DateFieldId, TextFieldId } from './complaint.fields.js';
 import { cleaned } from './cleaned.js';
 import { anonymityIn, categoryIn, roleIn, screensToCheck, sectorIn } from './complaint.screens.js';
 import { consentTextVersions } from './consent.texts.js';
-import { dateFrame, type Context } from './context.js';
+import type { Context } from './context.js';
 import { hasComplained, valueOf, type Draft } from './draft.js';
 import { limits, schemaVersion, type Consent, type Melder, type Payload, type Signaal } from './payload.schema.js';
 import { cleanLine } from './unicode.js';
@@ -21,7 +21,7 @@ function answersOf(draft: Draft, context: Context) {
   const applying = new Set(screensToCheck(draft, context).flatMap((screen) => screen.fields));
   const text = (field: TextFieldId) => (applying.has(field) && cleaned(field, valueOf(draft, field))) || undefined;
   const date = (field: DateFieldId): GivenDate | undefined =>
-    applying.has(field) ? readDate(valueOf(draft, field), dateFrame(context)).date : undefined;
+    applying.has(field) ? readDate(valueOf(draft, field), context).date : undefined;
   // The schema is the judge: an answer outside its list is refused there, so here it may pass for one of them.
   const choice = <T extends string>(field: TextFieldId) => text(field) as T | undefined;
   const goals = applying.has('doel') ? [...valueOf(draft, 'doel')] : [];
@@ -91,10 +91,11 @@ export function buildPayload(draft: Draft, context: Context, now: Date): Payload
   const answers = answersOf(draft, context);
   const { boomVersie, taal, kanaal, herkomst } = context;
   // Whatever the host says of itself must never keep a complaint from being sent.
-  const origin = Array.from(cleanLine(herkomst ?? ''))
-    .slice(0, limits.short)
-    .join('')
-    .trim();
+  const origin = cleanLine(
+    Array.from(cleanLine(herkomst ?? ''))
+      .slice(0, limits.short)
+      .join(''),
+  );
   const verzondenOp = now.toISOString();
   const common = {
     meta: {

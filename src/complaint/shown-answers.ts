@@ -2,7 +2,7 @@ import { cleaned } from './cleaned.js';
 import { fields, isDateField, isManyField, type FieldId } from './complaint.fields.js';
 import { screensToCheck, wordingOf, type ScreenId } from './complaint.screens.js';
 import type { ComplaintWords } from './complaint.texts.js';
-import { dateFrame, type Context } from './context.js';
+import type { Context } from './context.js';
 import { valueOf, type Draft } from './draft.js';
 import type { GivenDate } from '../flows/dates.js';
 import { readDate, type DateDraft } from '../flows/given-date.js';
@@ -22,7 +22,7 @@ export interface ShownAnswer {
 export type ShowDate = (date: GivenDate) => string | undefined;
 
 function shownDate(typed: DateDraft, words: ComplaintWords, context: Context, showDate: ShowDate): string | undefined {
-  const { date } = readDate(typed, dateFrame(context));
+  const { date } = readDate(typed, context);
   if (!date) return [typed.dag, typed.maand, typed.jaar].filter(Boolean).join(' ');
   return date.precisie === 'onbekend' ? words.dates.precisie.onbekend() : showDate(date);
 }

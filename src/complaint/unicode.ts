@@ -3,7 +3,12 @@ import { latinDigits } from '../flows/digits.js';
 /** Controls without a meaning in plain text, and marks that override the direction of what follows. */
 const unwanted = '\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F\\u202A-\\u202E\\u2066-\\u2069';
 const everyUnwanted = new RegExp(`[${unwanted}]`, 'g');
-const anythingWanted = new RegExp(`[^\\s${unwanted}]`);
+
+/**
+ * A text in which something can be seen. White space, controls, formats, characters that are made to be ignored, the empty cell of
+ * Braille and the place of an object cannot. Part of the published JSON Schema.
+ */
+export const anythingVisible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\uFFFC]/u;
 
 /** Whole characters outside the basic plane, and halves of them. */
 const surrogates = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
@@ -15,9 +20,10 @@ const dashes = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
 
 /**
  * Text as it is validated and sent: well-formed Unicode in NFC, lines ended by `\n`, without control characters and
- * direction overrides, without white space at its ends.
+ * direction overrides, without white space at its ends. Empty when nothing in it can be seen.
  */
 export function cleanText(text: string): string {
+  if (isBlankText(text)) return '';
   return text
     .replace(surrogates, (found) => (found.length === 2 ? found : '\uFFFD'))
     .replace(/\r\n?/g, '\n')
@@ -27,7 +33,7 @@ export function cleanText(text: string): string {
 }
 
 /** Whether nothing would be left of a text, without cleaning all of it. */
-export const isBlankText = (text: string): boolean => !anythingWanted.test(text);
+export const isBlankText = (text: string): boolean => !anythingVisible.test(text);
 
 /** Cleaned text of one line: all white space becomes a single space. */
 export const cleanLine = (text: string): string =>
@@ -35,8 +41,16 @@ export const cleanLine = (text: string): string =>
     .replace(/[^\S ]/g, ' ')
     .replace(/ {2,}/g, ' ');
 
-/** A text as a machine can read it: with Latin digits, one kind of dash, and nothing invisible. */
-const legible = (text: string): string => latinDigits(text).replace(invisible, '').replace(dashes, '-');
+/** Letters and signs as wide as a Chinese character, which stand this far from those of ASCII. */
+const wide = /[\uFF01-\uFF5E]/g;
+const wideShift = 0xfee0;
+
+/** A text as a machine can read it: with Latin digits, signs of ASCII, one kind of dash, and nothing invisible. */
+const legible = (text: string): string =>
+  latinDigits(text)
+    .replace(invisible, '')
+    .replace(wide, (sign) => String.fromCharCode(sign.charCodeAt(0) - wideShift))
+    .replace(dashes, '-');
 
 /** A line of letters and digits that a machine reads, such as an e-mail address. */
 export const cleanCode = (text: string): string => cleanLine(legible(text));

@@ -1,6 +1,6 @@
 import { fieldIds, fields, isDateField, isManyField, type FieldId, type RefusalCode } from './complaint.fields.js';
 import { screensToCheck, type Screen } from './complaint.screens.js';
-import { dateFrame, type Context } from './context.js';
+import type { Context } from './context.js';
 import { complaintDateOf, valueOf, type Draft } from './draft.js';
 import { buildPayload } from './payload.js';
 import { rulesBeyondSchema } from './payload.rules.js';
@@ -53,7 +53,7 @@ export function errorsFrom(
 function dateCode(draft: Draft, field: FieldId, context: Context): DateCode | undefined {
   if (!isDateField(field)) return undefined;
   const complaint = field === 'antwoordDatum' ? complaintDateOf(draft, context) : undefined;
-  return readDate(valueOf(draft, field), { ...dateFrame(context), complaint }).code;
+  return readDate(valueOf(draft, field), { today: context.today, complaint }).code;
 }
 
 const neededFor: { readonly [F in FieldId]?: readonly [preference: string, code: NeededCode] } = {

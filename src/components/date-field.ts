@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import type { DateDraft } from '../flows/given-date.js';
+import { withPart, type DateDraft } from '../flows/given-date.js';
 import { givenDateTexts } from '../flows/given-date.texts.js';
 
 export interface DateFieldView {
@@ -18,6 +18,16 @@ export interface DateFieldView {
 export const dateControl = (id: string, { precisie }: DateDraft): string =>
   `${id}-${precisie === 'maand' ? 'maand' : 'dag'}`;
 
+/** A field takes in a whole date with its weekday, to be spread over the three. */
+const room = 60;
+
+const typed = (event: Event) => (event.target as HTMLInputElement).value;
+
+/** Whether a text is still being typed, key by key; what was pasted or filled in comes as a whole. */
+function isTyping({ data, inputType = '', isComposing }: Partial<InputEvent>): boolean {
+  return Boolean(isComposing) || data?.length === 1 || /^(delete|history)/.test(inputType);
+}
+
 /** A date as people give it: how sure they are, then day, month and year as they stand in a Dutch letter. */
 export function dateField({ id, legend, hint, draft, error, change }: DateFieldView): TemplateResult {
   const words = givenDateTexts(msg);
@@ -29,10 +39,9 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
   ] as const;
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || nothing;
   const example = draft.precisie === 'maand' ? words.monthHint : words.hint;
-  const typed = (part: 'dag' | 'maand' | 'jaar') => (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    if (value !== draft[part]) change({ ...draft, [part]: value });
-  };
+  /** Of a field that is empty and stays so there is nothing to tell. */
+  const take = (part: 'dag' | 'maand' | 'jaar', isWhole: (event: Event) => boolean) => (event: Event) =>
+    (typed(event) || draft[part]) && change(withPart(draft, part, typed(event), isWhole(event)));
   return html`<fieldset
     class="date-field"
     id=${id}
@@ -68,12 +77,12 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
               inputmode=${inputmode}
               autocomplete="off"
               size=${size}
-              maxlength="20"
+              maxlength=${room}
               aria-describedby=${`${id}-example`}
               aria-invalid=${error ? 'true' : 'false'}
               .value=${live(draft[part])}
-              @input=${typed(part)}
-              @change=${typed(part)}
+              @input=${take(part, (event) => !isTyping(event))}
+              @change=${take(part, () => true)}
             />
           </div>`,
       )}

@@ -92,7 +92,8 @@ function textField(view: FieldView): TemplateResult {
           type=${(mayBeKept && field.type) || 'text'}
           inputmode=${field.inputmode ?? nothing}
           maxlength=${roomOf(field)}
-          dir=${field.type ? 'ltr' : 'auto'}
+          dir=${field.inputmode ? 'ltr' : 'auto'}
+          autocapitalize=${field.inputmode ? 'none' : nothing}
           spellcheck="false"
           autocorrect="off"
           writingsuggestions="false"

@@ -1,3 +1,5 @@
+import { latinDigits } from './digits.js';
+
 /**
  * A date as people give it: the day, only the month, or not at all. `waarde` is `YYYY-MM-DD` or `YYYY-MM`. The same shape
  * travels in the payload.
@@ -29,8 +31,16 @@ const toDay = (time: number): Day => new Date(time).toISOString().slice(0, 10);
 
 /** The day it is now in the Netherlands, whatever the clock of the device is set to. */
 export function todayInAmsterdam(now = new Date()): Day {
-  // The Swedish locale writes dates as YYYY-MM-DD.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(now);
+  // How a locale looks differs between browsers, and some give other digits than were asked for: only the parts count.
+  const parts = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  }).formatToParts(now);
+  const digits = (wanted: string) =>
+    latinDigits(parts.find(({ type }) => type === wanted)?.value ?? '').replace(/\D/g, '');
+  return [digits('year'), digits('month').padStart(2, '0'), digits('day').padStart(2, '0')].join('-');
 }
 
 /** Whether a text names a real calendar day, `2026-02-29` does not. */

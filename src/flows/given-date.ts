@@ -1,6 +1,7 @@
 import { isDay, spanOf, type Day, type GivenDate } from './dates.js';
-import { latinDigits } from './digits.js';
-import { monthNamed } from './month-names.js';
+import { readable } from './digits.js';
+import { isOtherMonth, monthNamed } from './month-names.js';
+import { partsIn } from './whole-date.js';
 
 /** A date as it is typed: three short fields and how sure the visitor is. Invalid text stays as it was typed. */
 export interface DateDraft {
@@ -12,9 +13,20 @@ export interface DateDraft {
 
 export const emptyDate: DateDraft = { dag: '', maand: '', jaar: '' };
 
+/** The field of a date that something is typed in. */
+export type DatePart = 'dag' | 'maand' | 'jaar';
+
+/** The draft with what one field holds now. Only text that is complete is spread over the fields when it is more than one part. */
+export function withPart(draft: DateDraft, part: DatePart, typed: string, isComplete: boolean): DateDraft {
+  const parts = isComplete ? partsIn(typed) : undefined;
+  return { ...draft, [part]: parts ? '' : typed, ...parts };
+}
+
 /** Why a typed date is none. */
 export const dateCodes = [
   'dateIncomplete',
+  'datePartEach',
+  'dateOtherCalendar',
   'dateImpossible',
   'dateFuture',
   'dateTooOld',
@@ -29,8 +41,6 @@ export interface DateFrame {
   readonly today: Day;
   /** The date of the complaint that is answered here: an answer cannot be older. */
   readonly complaint?: GivenDate | undefined;
-  /** The language of the page: the name of a month may be in it, and always in Dutch. */
-  readonly language?: string;
 }
 
 /** Either a date, or why it is none, or neither when nothing was given. */
@@ -42,25 +52,37 @@ export interface ReadDate {
 /** No living person was there before this year. */
 const firstYear = 1900;
 
-const digitsOf = (typed: string) => latinDigits(typed).trim();
+/** Years of the Persian and the Islamic calendar in which somebody can have complained. */
+const yearElsewhere = /(^|\D)1[34]\d\d(\D|$)/;
 
-function monthOf(typed: string, language: string): string {
-  const digits = digitsOf(typed);
-  return String((/\p{L}/u.test(digits) && monthNamed(digits, ['nl', language])) || digits);
+/** The number of a day, also with the ending of "the 27th" or "27 e". */
+const dayOf = (typed: string) => readable(typed).replace(/^(\d+)(?:[.,ºª]| ?(?:e|de|ste|st|nd|rd|th|er))$/i, '$1');
+
+function monthOf(typed: string): string {
+  const month = readable(typed).replace(/^(\d+)\.$/, '$1');
+  return String((/\p{L}/u.test(month) && monthNamed(month)) || month);
 }
 
 /** How exact the date is; somebody who typed without choosing meant what the filled fields say. */
 function precisionOf(draft: DateDraft): GivenDate['precisie'] | undefined {
   if (draft.precisie) return draft.precisie;
-  if (draft.dag.trim()) return 'dag';
-  return draft.maand.trim() || draft.jaar.trim() ? 'maand' : undefined;
+  if (readable(draft.dag)) return 'dag';
+  return readable(draft.maand) || readable(draft.jaar) ? 'maand' : undefined;
+}
+
+/** Why what stands in the fields is no date, as far as one field can tell. */
+function codeOfParts([year = '', month = '', day]: readonly string[]): DateCode | undefined {
+  const all = [year, month, day ?? ''];
+  if (all.some((part) => yearElsewhere.test(part)) || isOtherMonth(month)) return 'dateOtherCalendar';
+  const isOneEach = /^\d{0,4}$/.test(year) && /^(\D*|\d{1,2})$/.test(month) && /^\d{0,2}$/.test(day ?? '');
+  return isOneEach ? undefined : 'datePartEach';
 }
 
 function written(parts: readonly string[]): ReadDate {
   const [year = '', month = '', day] = parts;
+  const code = codeOfParts(parts);
+  if (code) return { code };
   if (parts.includes('') || /^\d{1,3}$/.test(year)) return { code: 'dateIncomplete' };
-  if (!/^\d{4}$/.test(year) || parts.slice(1).some((part) => !/^\d{1,2}$/.test(part)))
-    return { code: 'dateImpossible' };
   const month2 = `${year}-${month.padStart(2, '0')}`;
   if (!isDay(`${month2}-${(day ?? '1').padStart(2, '0')}`)) return { code: 'dateImpossible' };
   if (Number(year) < firstYear) return { code: 'dateTooOld' };
@@ -75,12 +97,12 @@ function written(parts: readonly string[]): ReadDate {
  * Reads a typed date. Only four-digit years count: nobody should have to guess which century was meant. Arabic-Indic and
  * Persian digits are digits, and a month may be written in letters.
  */
-export function readDate(draft: DateDraft, { today, complaint, language = 'nl' }: DateFrame): ReadDate {
+export function readDate(draft: DateDraft, { today, complaint }: DateFrame): ReadDate {
   const precisie = precisionOf(draft);
   if (!precisie) return {};
   if (precisie === 'onbekend') return { date: { precisie } };
-  const parts = [digitsOf(draft.jaar), monthOf(draft.maand, language)];
-  if (precisie === 'dag') parts.push(digitsOf(draft.dag));
+  const parts = [readable(draft.jaar), monthOf(draft.maand)];
+  if (precisie === 'dag') parts.push(dayOf(draft.dag));
   const read = written(parts);
   const span = spanOf(read.date);
   if (!span) return read;

@@ -2,7 +2,7 @@ import { assign, sendTo, setup, type SnapshotFrom } from 'xstate';
 import type { FieldProblem } from '../complaint/attempt-result.js';
 import type { FieldId } from '../complaint/complaint.fields.js';
 import { screensToCheck, type ScreenId } from '../complaint/complaint.screens.js';
-import { dateFrame, type Reading, type Surroundings } from '../complaint/context.js';
+import type { Reading, Surroundings } from '../complaint/context.js';
 import {
   additionTo,
   complaintDateOf,
@@ -83,7 +83,7 @@ export interface ComplaintContext extends Writing {
 /** There is one date of the complaint in a visit: told in the form, it goes to the walk, and comes back with it. */
 function dateTold(draft: Draft, reading: Reading): ComplaintOutput {
   const { klachtDatum, ...typed } = draft.typed;
-  const told = klachtDatum && readDate(klachtDatum, dateFrame(reading)).date;
+  const told = klachtDatum && readDate(klachtDatum, reading).date;
   return told ? { draft: { ...draft, typed }, told } : { draft };
 }
 

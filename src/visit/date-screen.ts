@@ -24,10 +24,7 @@ export function dateScreen(visit: Visit, of: DateKind, { state, update }: Screen
   const { screen } = visit.at;
   const draft = typedDates.get(screen) ?? (before ? draftOfDate(before) : emptyDate);
   const give = () => {
-    const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, {
-      today: todayInAmsterdam(),
-      language: currentLocale(),
-    });
+    const { date, code = date ? undefined : 'dateIncomplete' } = readDate(draft, { today: todayInAmsterdam() });
     if (!date) return update({ ...state, dateCode: code }, `#${summaryId}`);
     typedDates.delete(screen);
     visit.send({ type: 'date.given', date });

@@ -9,7 +9,7 @@ import { receiptStep } from '../components/receipt-step.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
 import { helperOf } from './guidance-screen.js';
 import type { Visit } from './visit.js';
-import { todayInAmsterdam } from '../flows/dates.js';
+import { isDay, todayInAmsterdam } from '../flows/dates.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
 import { copyText, printPage, saveAsFile } from './take-along.js';
@@ -23,10 +23,11 @@ function sentencesOfTerm(visit: Visit): readonly string[] {
   return termSentences(term, { date, today: context.today, locale: currentLocale() });
 }
 
-/** Day and hour of receipt as a clock in the Netherlands shows them. */
-function momentOf(instant: string): { readonly day: string; readonly time: string } {
+/** Day and hour of receipt as a clock in the Netherlands shows them; nothing for a day that does not exist, which a browser moves. */
+function momentOf(instant: string): { readonly day: string; readonly time: string } | undefined {
+  if (!isDay(instant.slice(0, 10))) return undefined;
   const at = new Date(instant);
-  const time = new Intl.DateTimeFormat('nl-NL', {
+  const time = new Intl.DateTimeFormat('nl-NL-u-hc-h23-nu-latn', {
     hour: '2-digit',
     minute: '2-digit',
     timeZone: 'Europe/Amsterdam',
@@ -43,7 +44,7 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
   const own = receipt?.referentienummer ?? '';
   const { reference } = wording;
   const sentences = sentencesOfTerm(visit);
-  const { day, time } = momentOf(receipt?.ontvangenOp ?? '');
+  const moment = momentOf(receipt?.ontvangenOp ?? '');
   const shared = sharedIn(draft, context);
   const hearsFromDesk = context.recipientIsLmz && shared.isReachable;
   const phone = hearsFromDesk ? helperOf(visit, 'lmz').phone : undefined;
@@ -56,10 +57,12 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
           { label: texts.reference(draft.soort), value: own },
         ]
       : [{ label: texts.reference(draft.soort), value: own }],
-    received: [
-      { label: texts.receivedOn(), value: day },
-      { label: texts.receivedAt(), value: time },
-    ],
+    received: moment
+      ? [
+          { label: texts.receivedOn(), value: moment.day },
+          { label: texts.receivedAt(), value: moment.time },
+        ]
+      : [],
     notAComplaint: words.notAComplaint(draft, wording),
     keep: texts.keep(wording),
     next: { title: texts.nextTitle(), steps: texts.next(wording, shared) },

@@ -12,9 +12,6 @@ type Whole = typeof import('../tree.js');
 type Dating = typeof import('../dating.js');
 export type Form = typeof import('../form.js');
 
-/** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
-const patience = 3_000;
-
 /** What was fetched for a visit: the tree with its words and contact data, the question for a date, the form. Each comes with its part of the language. */
 export class Shelf {
   readonly root: Tree = { begin: beginFlow };
@@ -61,23 +58,12 @@ export class Shelf {
   async useOverrides(url: string | undefined): Promise<void> {
     if (url === this.#overridesFrom) return;
     this.#overridesFrom = url;
-    this.overrides = url === undefined ? {} : await readOverrides(url);
+    this.overrides = {};
+    if (url === undefined) return;
+    const overrides = await loadAgain('organisations-file', () => import('./organisations-file.js')).then(
+      ({ readOrganisationsFile }) => readOrganisationsFile(url),
+      () => warnIntegrator('the organisations file is ignored: what reads it cannot be loaded.'),
+    );
+    if (url === this.#overridesFrom) this.overrides = overrides ?? {};
   }
-}
-
-async function readOverrides(url: string): Promise<Overrides> {
-  try {
-    const [{ parseOrganisations, largestOrganisationsFile }, response] = await Promise.all([
-      loadAgain('organisations-file', () => import('../flows/organisations/organisations.schema.js')),
-      fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patience) }),
-    ]);
-    const text = await response.text();
-    if (!response.ok || text.length > largestOrganisationsFile) throw new Error('no usable answer');
-    const result = parseOrganisations(JSON.parse(text));
-    if (result.ok) return result.overrides;
-    warnIntegrator(`the organisations file is ignored: ${result.reason}`);
-  } catch {
-    warnIntegrator('the organisations file is ignored: it cannot be fetched or read.');
-  }
-  return {};
 }

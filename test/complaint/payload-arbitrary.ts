@@ -11,10 +11,14 @@ import {
   schemaVersion,
   sectors,
 } from '../../src/complaint/payload.schema.js';
+import { isBlankText } from '../../src/complaint/unicode.js';
 
 const pick = <T>(list: readonly T[]) => fc.constantFrom(...list);
-const line = (most: number) =>
-  fc.string({ unit: 'binary', minLength: 1, maxLength: most }).map((text) => text.replaceAll('\n', ' '));
+const text = (most?: number) =>
+  fc
+    .string({ unit: 'binary', minLength: 1, ...(most && { maxLength: most }) })
+    .filter((characters) => !isBlankText(characters));
+const line = (most: number) => text(most).map((characters) => characters.replaceAll('\n', ' '));
 const two = (most: number, least = 1) => fc.integer({ min: least, max: most }).map((n) => String(n).padStart(2, '0'));
 const year = fc.integer({ min: 1900, max: 2099 }).map(String);
 const day = fc.tuple(year, two(12), two(31)).map((parts) => parts.join('-'));
@@ -49,7 +53,7 @@ const signaal = some(
     sector: pick(sectors),
     categorie: pick(categories),
     zorgaanbieder: some({ naam: line(200), afdeling: line(20), plaats: line(20) }),
-    watGebeurd: fc.oneof(fc.string({ unit: 'binary', minLength: 1 }), fc.constant('\u{1F600}'.repeat(8000))),
+    watGebeurd: fc.oneof(text(), fc.constant('\u{1F600}'.repeat(8000))),
     wanneer: date,
     duurtNogVoort: yesNo,
     gevolg: pick(consequences),
@@ -99,7 +103,7 @@ const content = fc.oneof(
     {
       soort: fc.constant('aanvulling'),
       aanvullingOp: fc.stringMatching(/^[A-Za-z0-9 ./-]{1,40}$/),
-      watIsNieuw: fc.string({ unit: 'binary', minLength: 1 }),
+      watIsNieuw: text(),
     },
     ['soort', 'watIsNieuw'],
   ),
@@ -135,7 +139,7 @@ export const mutatedPayload: fc.Arbitrary<unknown> = fc
     validPayload,
     fc.nat(),
     fc.nat(),
-    fc.oneof(fc.jsonValue(), fc.constantFrom('', '\n', 'x'.repeat(8001), 'dag')),
+    fc.oneof(fc.jsonValue(), fc.constantFrom('', '\n', '\u200b', '\u3164 \u2800', 'x'.repeat(8001), 'dag')),
     pick(['drop', 'add', 'set']),
   )
   .map(([payload, whichNode, whichKey, value, how]) => {

@@ -17,7 +17,7 @@ test('the published JSON Schema says what the code says', () => {
   assert.deepEqual(
     golden,
     payloadJsonSchema(),
-    'a change of the contract: run scripts/write-schema.ts --golden and raise the version',
+    'a change of the contract: run scripts/write-schema.ts --golden, tell it in the changelog, and raise the version unless only a rule of text grew',
   );
   assert.equal(payloadJsonSchema()['$id'], `urn:lmz-klachtwijzer:schema:${schemaVersion}`);
 });

@@ -122,7 +122,7 @@ describe('the payload', () => {
     const payload = personOf(sent(draft));
     expect(signaalOf(payload).watGebeurd).to.equal('Eerst\ndaarna \uFFFD');
     expect(signaalOf(payload).zorgaanbieder).to.deep.equal({ naam: 'De Linde' });
-    expect(payload.melder).to.deep.equal({ telefoon: '06-12345678', email: 'jan@voorbeeld.nl' });
+    expect(payload.melder).to.deep.equal({ telefoon: '06.12345678', email: 'jan@voorbeeld.nl' });
   });
 
   it('names the language of somebody who needs an interpreter', () => {

@@ -35,12 +35,18 @@ describe('the answer of a recipient', () => {
     });
   });
 
+  it('may say more than was agreed, which is passed over', async () => {
+    const more = { ...receipt, status: 'nieuw', script: '<b>x</b>' };
+    expect(await readAnswer(answer(201, JSON.stringify(more)))).to.deep.equal({ kind: 'sent', receipt });
+  });
+
   const senseless: Record<string, Response> = {
     'has no body': answer(201, null),
     'is empty': answer(201, ''),
     'is no JSON': answer(201, '{'),
     'is a list': answer(201, '[]'),
-    'says more than was agreed': answer(201, JSON.stringify({ ...receipt, script: 'x' })),
+    'has no time': answer(201, JSON.stringify({ referentienummer: receipt.referentienummer })),
+    'has a time that is a number': answer(201, JSON.stringify({ ...receipt, ontvangenOp: 1 })),
     'has a reference with markup': answer(201, JSON.stringify({ ...receipt, referentienummer: '<b>1</b>' })),
     'has another type': answer(201, JSON.stringify(receipt), 'text/html'),
     'has another charset': answer(201, JSON.stringify(receipt), 'application/json;charset=utf-16'),

@@ -26,8 +26,9 @@ describe('checking the form', () => {
     expect(checkAll(aDraft('klacht', { watGebeurd: 'x' }), context)).to.deep.equal([]);
   });
 
-  it('takes a story of spaces and control characters for no story', () => {
-    expect(codes({ ...known, watGebeurd: ' \n\u0000\u202E ' })).to.deep.equal(['watGebeurd required']);
+  it('takes a story in which nothing can be seen for no story', () => {
+    for (const watGebeurd of [' \n\u0000\u202E ', '\u200B', '\u2800\u3164\uFFFC'])
+      expect(codes({ ...known, watGebeurd }), escape(watGebeurd)).to.deep.equal(['watGebeurd required']);
   });
 
   it('counts code points, so that a story of 8000 emoji fits', () => {
@@ -40,14 +41,7 @@ describe('checking the form', () => {
   });
 
   it('finds e-mail addresses, phone numbers and references that cannot be', () => {
-    for (const email of [
-      'jan',
-      'jan@',
-      'jan@voorbeeld',
-      'jan @voorbeeld.nl',
-      'jan@voorbeeld..nl',
-      '<jan@voorbeeld.nl>',
-    ])
+    for (const email of ['jan', 'jan@', 'jan@voorbeeld', 'jan @voorbeeld.nl', 'jan@voorbeeld..nl'])
       expect(codes({ ...known, email }), email).to.deep.equal(['email invalidEmail']);
     for (const telefoon of ['12345', '06 1234 abcd', '1'.repeat(16), '- - - - - -'])
       expect(codes({ ...known, telefoon }), telefoon).to.deep.equal(['telefoon invalidPhone']);
@@ -67,7 +61,7 @@ describe('checking the form', () => {
       ['brief', 'adres', 'addressNeeded', 'Straat 1, Urk'],
     ] as const) {
       expect(codes({ ...known, voorkeur })).to.deep.equal([`${field} ${code}`]);
-      expect(codes({ ...known, voorkeur, [field]: ' ' })).to.deep.equal([`${field} ${code}`]);
+      expect(codes({ ...known, voorkeur, [field]: ' \u200B' })).to.deep.equal([`${field} ${code}`]);
       expect(codes({ ...known, voorkeur, [field]: text })).to.deep.equal([]);
       expect(codes({ ...known, anonimiteit: 'anoniem', voorkeur }), 'nobody is reached').to.deep.equal([]);
       const draft = aDraft('klacht', { ...known, voorkeur });

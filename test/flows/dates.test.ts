@@ -168,4 +168,45 @@ describe('today in Amsterdam', () => {
     expect(isDay(todayInAmsterdam())).to.equal(true);
     expect(Math.abs(daysBetween(here, todayInAmsterdam()))).to.be.at.most(1);
   });
+
+  const { DateTimeFormat } = Intl;
+  afterEach(() => {
+    Intl.DateTimeFormat = DateTimeFormat;
+  });
+
+  /** A browser that writes dates in its own way: what each part becomes, and between which marks. */
+  function writing(change: (value: string) => string, mark = '') {
+    class Odd extends DateTimeFormat {
+      override formatToParts(date?: Date) {
+        return super.formatToParts(date).map(({ type, value }) => ({ type, value: mark + change(value) }));
+      }
+      constructor(locale?: string, options?: Intl.DateTimeFormatOptions) {
+        super(locale, options);
+        const format = (date?: Date) => this.formatToParts(date).map(({ value }) => value);
+        Object.defineProperty(this, 'format', { value: (date?: Date) => format(date).join('') });
+      }
+    }
+    Intl.DateTimeFormat = Odd as typeof DateTimeFormat;
+  }
+
+  const digits = (zero: number) => (value: string) =>
+    value.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+
+  for (const [what, change, mark] of [
+    ['without leading zeros', (value: string) => value.replace(/^0/, '')],
+    ['in Arabic-Indic digits', digits(0x660)],
+    ['in Persian digits', digits(0x6f0)],
+    ['with marks for the direction', String, '\u200f'],
+  ] as const)
+    it(`is the same in a browser that writes dates ${what}`, () => {
+      writing(change, mark);
+      expect(todayInAmsterdam(new Date('2026-12-07T12:00:00Z'))).to.equal('2026-12-07');
+    });
+
+  it('is the same in a browser that knows no language but American English', () => {
+    Intl.DateTimeFormat = function (_: string, options: Intl.DateTimeFormatOptions) {
+      return new DateTimeFormat('en-US', options);
+    } as unknown as typeof DateTimeFormat;
+    expect(todayInAmsterdam(new Date('2026-12-07T23:30:00Z'))).to.equal('2026-12-08');
+  });
 });

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { dialled } from '../../../src/flows/phone-number.js';
 import { reachOf, type Reach } from '../reaching.js';
 import type { StoredReport } from '../storage.js';
 import { label } from './labels.js';
@@ -13,8 +14,11 @@ const reachInWords: Readonly<Record<Reach, string>> = {
   unreachable: 'Kan niet: geen telefoon, e-mail of adres',
 };
 
-const phoneLink = (phone: string): Html => html`<a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a>`;
-const emailLink = (email: string): Html => html`<a href="mailto:${email}">${email}</a>`;
+export const phoneLink = (phone: string): Html => html`<a href="tel:${dialled(phone)}">${phone}</a>`;
+
+/** What would begin the headers of a letter, such as `?bcc=`, is part of the address here. */
+export const emailLink = (email: string): Html =>
+  html`<a href="mailto:${encodeURIComponent(email).replace('%40', '@')}">${email}</a>`;
 
 /** What the desk must know to reach somebody, and to be understood. Nothing to call or write to where no contact is wanted. */
 export function reachRows({ signal, person }: StoredReport): Row[] {

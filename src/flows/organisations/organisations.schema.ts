@@ -1,4 +1,15 @@
-import { maxLength, optional, record, refine, regex, strictObject, string, type infer as Infer } from 'zod/mini';
+import {
+  maxLength,
+  optional,
+  overwrite,
+  record,
+  refine,
+  regex,
+  strictObject,
+  string,
+  type infer as Infer,
+} from 'zod/mini';
+import { dialled } from '../phone-number.js';
 
 /** The most characters that an override file may have; a loader reads no further. */
 export const largestOrganisationsFile = 128 * 1024;
@@ -14,12 +25,15 @@ const idPattern = /^[a-z0-9-]{1,60}$/;
 const line = (most: number) =>
   string().check(maxLength(most), regex(/^(?!\s*$)[^\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+$/u));
 
+/** What a phone can dial: a number with its country, one with its area, or a short number such as 112 and 14030. */
+const number = /^(?:\+[1-9][0-9]{5,14}|0[0-9]{5,14}|[1-9][0-9]{2,5})$/;
+
 const override = strictObject({
   name: optional(line(120)),
   phone: optional(
     strictObject({
       display: line(40),
-      dial: string().check(maxLength(20), regex(/^\+?[0-9]{2,19}$/)),
+      dial: string().check(maxLength(30), regex(/^[+(]?[0-9+ ()./-]+$/), overwrite(dialled), regex(number)),
     }).check(refine(({ display, dial }) => national(display) === national(dial))),
   ),
   hours: optional(line(200)),
@@ -67,7 +81,7 @@ const expectations: Readonly<Record<string, string>> = {
   name: 'text on one line, at most 120 characters',
   phone: '{"display", "dial"}, both the same number',
   'phone.display': 'text on one line, at most 40 characters',
-  'phone.dial': 'digits only, with an optional + in front',
+  'phone.dial': 'one number that can be dialled, such as +31301234567 or 0800-1234',
   hours: 'text on one line, at most 200 characters',
   url: 'an https address without user name or password, at most 500 characters',
 };
@@ -81,10 +95,7 @@ function reasonFor(id: string, field: string | undefined, part: PropertyKey | un
 }
 
 /** A number as it is dialled inside the Netherlands, so that `+31 88` and `088` compare as one. */
-function national(number: string): string {
-  const digits = number.replace('(0)', '').replace(/[^+0-9]/g, '');
-  return digits.replace(/^(\+|00)31/, '0');
-}
+const national = (written: string): string => dialled(written).replace(/^\+31/, '0');
 
 function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;

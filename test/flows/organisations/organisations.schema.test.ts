@@ -25,6 +25,21 @@ describe("the host's organisations file", () => {
     expect(parseOrganisations(file)).to.deep.equal({ ok: true, overrides: file });
   });
 
+  for (const [display, dial, dialled] of [
+    ['+31 (0)30 123 45 67', '+31 (0)30 123 45 67', '+31301234567'],
+    ['+31 030 123 45 67', '+310301234567', '+31301234567'],
+    ['030 123 45 67', '0031 (0)30-1234567', '+31301234567'],
+    ['(+31) 6 12345678', '(+31) 6 12345678', '+31612345678'],
+    ['0800-1234', '0800-1234', '08001234'],
+    ['14 030', '14 030', '14030'],
+    ['112', '112', '112'],
+    ['+32 (0)2 123 45 67', '+32 (0)2 123 45 67', '+3221234567'],
+  ] as const)
+    it(`dials ${dialled} for ${display} with ${dial}`, () => {
+      const result = parseOrganisations(entryOf({ phone: { display, dial } }));
+      expect(result).to.deep.equal({ ok: true, overrides: entryOf({ phone: { display, dial: dialled } }) });
+    });
+
   it('may be empty', () => expect(parseOrganisations({})).to.deep.equal({ ok: true, overrides: {} }));
 
   for (const lifeline of ['112', '113', 'veilig-thuis']) {
@@ -60,6 +75,16 @@ describe("the host's organisations file", () => {
     'a phone without dial': [entryOf({ phone: { display: '112' } }), /wrong phone.dial/],
     'letters to dial': [entryOf({ phone: { display: '112', dial: 'tel:112' } }), /wrong phone.dial/],
     'a star code to dial': [entryOf({ phone: { display: '*21*112#', dial: '*21*112#' } }), /wrong phone.dial/],
+    'a plus inside a number': [entryOf({ phone: { display: '06+12345678', dial: '06+12345678' } }), /wrong phone.dial/],
+    'a number without an area': [entryOf({ phone: { display: '1234567', dial: '1234567' } }), /wrong phone.dial/],
+    'a number of two digits': [entryOf({ phone: { display: '12', dial: '12' } }), /wrong phone.dial/],
+    'only a country': [entryOf({ phone: { display: '+31', dial: '+31' } }), /wrong phone.dial/],
+    'two numbers': [
+      entryOf({ phone: { display: '030 123 45 67 / 030 765 43 21', dial: '030 123 45 67 / 030 765' } }),
+      /wrong phone/,
+    ],
+    'an e-mail address': [entryOf({ mail: 'loket@loket.example?bcc=x@y.example' }), /must be an object with only/],
+    'a link that writes a letter': [entryOf({ url: 'mailto:loket@loket.example?bcc=x@y.example' }), /wrong url/],
     'another number to dial than to read': [
       entryOf({ phone: { display: '112', dial: '113' } }),
       /both the same number/,
