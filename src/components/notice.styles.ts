@@ -16,16 +16,12 @@ export const noticeStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .secondary:hover {
-    background: var(--_shade);
-  }
   .errors,
   .problem {
     margin-block-end: var(--_space);
     padding: var(--_space);
     border: 2px solid var(--_alarm);
     border-radius: var(--_round);
-    background: var(--_alarm-shade);
   }
   .errors-heading {
     font-size: 1.1em;

@@ -131,7 +131,7 @@ export const shellStyles = [
       padding-inline: 0.5rem;
       border: 1px solid var(--_line);
       border-radius: var(--_round);
-      background: var(--_paper);
+      background: var(--_ground);
     }
     .plain {
       display: inline-flex;
@@ -148,15 +148,10 @@ export const shellStyles = [
     .primary {
       padding: 0.65rem 1.4rem;
       border: 2px solid var(--_action);
-      background: var(--_action);
-      color: var(--_action-ink);
       font-weight: 600;
     }
     .primary:hover {
       filter: brightness(0.88);
-    }
-    .choice:hover {
-      background: var(--_shade);
     }
     [aria-disabled='true'] {
       opacity: 0.75;
@@ -190,7 +185,6 @@ export const shellStyles = [
     .choice:has(:checked) {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 1px var(--_accent);
-      background: var(--_shade);
     }
     .choice:has(:focus-visible) {
       outline: 3px solid var(--_focus);
@@ -213,7 +207,6 @@ export const shellStyles = [
       padding: 0.75rem var(--_space);
       border-inline-start: 4px solid var(--_care-line);
       border-radius: var(--_round);
-      background: var(--_care-shade);
     }
     .urgent {
       display: flex;
@@ -242,7 +235,6 @@ export const shellStyles = [
       padding: 0.75rem var(--_space);
       border-inline-start: 4px solid var(--_accent);
       border-radius: var(--_round);
-      background: var(--_shade);
     }
     .safety li {
       padding-block: 0.2rem;
