@@ -69,12 +69,15 @@ function textFaults(element: Element): readonly string[] {
   ];
 }
 
-/** A control is seen by its border; the main button by its text. */
+/** A control is seen by its border, against what is around it or what is in it; the main button by its text. */
 function edgeFaults(element: Element): readonly string[] {
   if (!element.matches('.choice, .secondary, select, textarea, .date-part input, .field input[part]')) return [];
-  const outside = behind(element.parentElement);
   const { borderBottomColor } = getComputedStyle(element);
-  return told(element, 'the border', ratio(over(rgba(borderBottomColor), outside), outside), 3);
+  const shows = [element, element.parentElement].map((place) => {
+    const beside = behind(place);
+    return ratio(over(rgba(borderBottomColor), beside), beside);
+  });
+  return told(element, 'the border', Math.max(...shows), 3);
 }
 
 /** The ring is drawn on its halo; one of the two shows on any ground. */

@@ -51,16 +51,20 @@ function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResul
 export function frame(view: FrameView): TemplateResult {
   const { locale, dir, mode, exit, content, below, lifelines, mark, status, canGoBack, back } = view;
   const kiosk = mode === 'kiosk';
-  return html`<div class="frame" lang=${locale} dir=${dir} data-mode=${mode}>
-    <div class="bar">
-      ${
-        canGoBack
-          ? html`<button type="button" class="plain" part="back-button" @click=${back}>${arrow}${msg('Terug')}</button>`
-          : nothing
-      }
-      ${exit} ${languageMenu(view)}
+  return html`<div class="own">
+    <div class="frame" lang=${locale} dir=${dir} data-mode=${mode}>
+      <div class="bar">
+        ${
+          canGoBack
+            ? html`<button type="button" class="plain" part="back-button" @click=${back}>
+                ${arrow}${msg('Terug')}
+              </button>`
+            : nothing
+        }
+        ${exit} ${languageMenu(view)}
+      </div>
+      ${safetyLine(lifelines, kiosk)} ${content} ${below} ${safetyStrip(lifelines, mark, kiosk)}
+      <p class="unseen" role="status">${status}</p>
     </div>
-    ${safetyLine(lifelines, kiosk)} ${content} ${below} ${safetyStrip(lifelines, mark, kiosk)}
-    <p class="unseen" role="status">${status}</p>
   </div>`;
 }

@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Buttons, notices and errors that no first paint needs, contrast and print. */
+/** Buttons, notices and errors that no first paint needs, contrast, and what is left out on paper. */
 export const noticeStyles = css`
   .restart,
   .given {
@@ -76,6 +76,11 @@ export const noticeStyles = css`
     .frame {
       border: 0;
       padding: 0;
+    }
+    .reference,
+    .before-sending,
+    .steps li:first-child {
+      border: 1px solid;
     }
   }
 `;

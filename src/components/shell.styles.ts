@@ -8,10 +8,20 @@ export const shellStyles = [
     :host {
       display: block;
       container-type: inline-size;
-      color: var(--_ink);
+      letter-spacing: normal;
+      word-spacing: normal;
     }
     :host([hidden]) {
       display: none;
+    }
+    /* All that comes in of what a page sets for its text; of spacing only what is set on the widget, as a reader does for every element. */
+    .own {
+      all: initial;
+      display: contents;
+      font-family: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      color-scheme: inherit;
     }
     .frame {
       box-sizing: border-box;
@@ -23,13 +33,9 @@ export const shellStyles = [
       color: var(--_ink);
       font-size: var(--_size);
       line-height: 1.5;
-      text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      white-space: normal;
       overflow-wrap: anywhere;
-      cursor: auto;
-      visibility: visible;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
     }
     .frame:lang(ar),
     .frame:lang(fa),
@@ -258,6 +264,22 @@ export const shellStyles = [
       }
       .step-heading {
         font-size: 1.75em;
+      }
+    }
+    /* Paper is white and browsers leave backgrounds out: whatever a theme or a part says, black on white. */
+    @media print {
+      .frame,
+      .frame *,
+      .frame ::before {
+        border-color: #000 !important;
+        background: none !important;
+        box-shadow: none !important;
+        color: #000 !important;
+        color-scheme: light !important;
+        opacity: 1 !important;
+      }
+      .frame {
+        background: #fff !important;
       }
     }
   `,
