@@ -26,6 +26,7 @@ import { languages } from './locales/languages.js';
 import { loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
+import { Ordinal } from './ordinal.js';
 import type { ScreenState, ScreenTools } from './visit/screen-state.js';
 
 type Engine = typeof import('./engine.js');
@@ -63,7 +64,7 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #appearance: Appearance = readAppearance(this);
   readonly #locale = new LocaleController(this, () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())));
-  readonly #internals = this.attachInternals();
+  readonly #ordinal = new Ordinal();
   #engine: Engine | undefined;
   #engineFailed = false;
   #visit: Visit | undefined;
@@ -99,11 +100,13 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#ordinal.take();
     this.#locale.connect();
   }
 
   disconnectedCallback(): void {
     this.#locale.disconnect();
+    this.#ordinal.giveBack();
     this.#visit?.askBeforeLeaving(false);
   }
 
@@ -139,6 +142,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       locale,
       dir: languages[locale].dir,
       mode,
+      ordinal: this.#ordinal.number,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: visit && this.#engine?.exitControl(visit, this.#tools()),
       content: this.#node,
@@ -153,8 +157,6 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #afterDrawing(): void {
-    this.#internals.role = 'region';
-    this.#internals.ariaLabel = msg('Klachtwijzer voor zorg en jeugdhulp');
     this.#visit?.askBeforeLeaving(true);
     const before = this.#shown;
     this.#shown = this.#screen;

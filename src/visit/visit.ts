@@ -109,7 +109,8 @@ export class Visit {
     const draft = complaint ? complaint.context.draft : this.snapshot.context.draft;
     const unsent = complaint?.value !== 'sent' && Object.keys(draft?.typed ?? {}).length > 0;
     const asks = shown && unsent && this.#appearance().mode !== 'kiosk';
-    (asks ? addEventListener : removeEventListener)('beforeunload', askInOwnWords);
+    // Called on the window: old libraries replace these methods by functions that need one.
+    window[asks ? 'addEventListener' : 'removeEventListener']('beforeunload', askInOwnWords);
   }
 
   /** Fetches what a choice leads to while the visitor is still looking at it. A failure is of no matter yet. */
