@@ -68,10 +68,10 @@ export const noticeStyles = css`
   @media print {
     .bar,
     .restart,
-    .given button,
     .asides,
+    .advice-roads,
     button {
-      display: none;
+      display: none !important;
     }
     .frame {
       border: 0;

@@ -42,6 +42,13 @@ describe('on white paper, without backgrounds', () => {
     });
   }
 
+  it('nothing is left that can only be pressed', async function () {
+    const visitor = await open(complete);
+    await kindsOfScreen['the advice']?.(visitor);
+    if (!(await printing()).supported) return this.skip();
+    expect([...visitor.buttons(), visitor.text()].join()).not.to.match(/Andere hulp in nood|Past dit niet bij u/);
+  });
+
   it('and with backgrounds, on a dark page, the widget is white', async function () {
     if (!(await printing()).supported) return this.skip();
     style.textContent = pages['dark'] ?? '';
