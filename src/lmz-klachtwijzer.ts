@@ -22,6 +22,7 @@ import { loadProblem } from './load-problem.js';
 import { loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
+import { Ordinal } from './ordinal.js';
 import { questionScreen } from './question-screen.js';
 import { tellUnsent } from './unsent-state.js';
 import type { ScreenState, ScreenTools } from './visit/screen-state.js';
@@ -66,6 +67,7 @@ export class LmzKlachtwijzer extends DrawnElement {
     () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())),
     (error) => this.boundary.fail('starting', error),
   );
+  readonly #ordinal = new Ordinal();
   readonly #internals = this.attachInternals();
   #engine: Engine | undefined;
   #engineFailed = false;
@@ -102,11 +104,13 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#ordinal.take();
     this.boundary.attempt('starting', () => this.#locale.connect());
   }
 
   disconnectedCallback(): void {
     this.#locale.disconnect();
+    this.#ordinal.giveBack();
     this.#visit?.askBeforeLeaving(false);
   }
 
@@ -130,7 +134,15 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.paint(this.#frame());
     // A new language draws the same screen anew, under the hands of whoever is typing there.
     if (id && this.#shown === this.#screen && !this.renderRoot.activeElement) focusOn(this.renderRoot, `#${id}`);
-    this.#afterDrawing();
+    this.#visit?.askBeforeLeaving(true);
+    tellUnsent(this.#internals, this.#visit?.isUnsent === true);
+    const before = this.#shown;
+    this.#shown = this.#screen;
+    if (before === '') this.#onFirstPaint();
+    else if (before !== this.#shown) {
+      if (this.#takesFocus) this.focus();
+      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
+    }
   }
 
   #frame(): unknown {
@@ -142,6 +154,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       locale,
       dir: languages[locale].dir,
       mode: this.#appearance.mode,
+      ordinal: this.#ordinal.number,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: visit && this.#engine?.exitControl(visit, this.#tools()),
       content: this.#node,
@@ -153,20 +166,6 @@ export class LmzKlachtwijzer extends DrawnElement {
       switchTo: (code) => this.#locale.choose(code),
       back: () => this.#send({ type: 'step.back' }),
     });
-  }
-
-  #afterDrawing(): void {
-    this.#internals.role = 'region';
-    this.#internals.ariaLabel = msg('Klachtwijzer voor zorg en jeugdhulp');
-    this.#visit?.askBeforeLeaving(true);
-    tellUnsent(this.#internals, this.#visit?.isUnsent === true);
-    const before = this.#shown;
-    this.#shown = this.#screen;
-    if (before === '') this.#onFirstPaint();
-    else if (before !== this.#shown) {
-      if (this.#takesFocus) this.focus();
-      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
-    }
   }
 
   get #screen(): string {

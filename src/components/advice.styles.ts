@@ -56,7 +56,6 @@ export const adviceStyles = css`
     padding-inline-end: 0.75rem;
     padding-inline-start: 3.5rem;
     border-radius: var(--_round);
-    background: var(--_shade);
     font-size: 1.12em;
     font-weight: 600;
   }
@@ -67,8 +66,6 @@ export const adviceStyles = css`
   .steps li:first-child::before {
     inset-inline-start: 0.75rem;
     inset-block-start: 0.75rem;
-    background: var(--_accent);
-    color: var(--_paper);
   }
   .call {
     display: inline-block;
@@ -108,7 +105,6 @@ export const adviceStyles = css`
     margin-block-end: 0.75rem;
     padding: 0.75rem var(--_space);
     border-inline-start: 4px solid var(--_accent);
-    background: var(--_shade);
     border-radius: var(--_round);
   }
   .deadline .date {
@@ -188,7 +184,7 @@ export const adviceStyles = css`
     padding: 0.5rem 0.75rem;
     border: 1px solid var(--_line);
     border-radius: var(--_round);
-    background: var(--_paper);
+    background: var(--_ground);
     max-inline-size: 100%;
   }
   :is(input, textarea)[aria-invalid='true'] {

@@ -59,7 +59,7 @@ export function failureNotice(view: FailureView): HTMLElement {
     msg(str`Is er nu gevaar? Bel: ${danger.display}`),
     msg(str`Denkt u aan zelfmoord? Bel: ${suicide.display}`),
   ];
-  return made(
+  const frame = made(
     'div',
     { class: 'frame', lang: locale, dir },
     made('p', { class: 'urgent' }, ...urgent.map((text) => made('span', {}, text))),
@@ -75,4 +75,5 @@ export function failureNotice(view: FailureView): HTMLElement {
       button(msg('Begin opnieuw'), restart),
     ),
   );
+  return made('div', { class: 'own' }, frame);
 }

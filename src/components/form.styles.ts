@@ -49,7 +49,6 @@ export const formStyles = css`
     padding: var(--_space);
     border: 2px solid var(--_care-line);
     border-radius: var(--_round);
-    background: var(--_care-shade);
   }
   .spotted-heading {
     font-size: 1.1em;
@@ -95,7 +94,6 @@ export const formStyles = css`
     margin-block: var(--_space);
     padding: var(--_space);
     border-radius: var(--_round);
-    background: var(--_shade);
   }
   .before-sending ul,
   .bullets {
@@ -116,7 +114,6 @@ export const formStyles = css`
     margin-block: var(--_space);
     padding: var(--_space);
     border-radius: var(--_round);
-    background: var(--_shade);
   }
   .reference dt {
     color: var(--_quiet);
@@ -159,8 +156,8 @@ export const formStyles = css`
     inset-block-start: 0.85rem;
     inline-size: 13px;
     block-size: 13px;
+    border: 7px solid var(--_accent);
     border-radius: 50%;
-    background: var(--_accent);
   }
   @media print {
     .receipt .choice {

@@ -11,6 +11,8 @@ export interface FrameView {
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly mode: string;
+  /** Which of the widgets of the page it is: from the second on, the number is in the names of its landmarks. */
+  readonly ordinal: number;
   readonly languages: readonly FrameLanguage[];
   /** A way to leave the page quickly, when the page wants one. */
   readonly exit: unknown;
@@ -29,17 +31,42 @@ export interface FrameView {
 const arrow = svg`<svg class="arrow" viewBox="0 0 16 16" aria-hidden="true"><path d="M10.5 2.5 5 8l5.5 5.5" /></svg>`;
 const globe = svg`<svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" /><path d="M2 10h16M10 2c5 5 5 11 0 16M10 2c-5 5-5 11 0 16" /></svg>`;
 
+/** Whether a key is being handled: what the menu changes meanwhile, it changes on the way to something else. */
+let keyIsDown = false;
+
+/**
+ * A choice by mouse, finger or screen reader, or in the open menu, is a choice. Arrows and letters go through a closed menu, which
+ * says so each time: then it is chosen with Enter or by leaving the menu, and Escape takes it back.
+ */
 function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResult {
-  const change = (event: Event) => {
-    const menu = event.target as HTMLSelectElement;
+  const choose = ({ target }: Event) => {
+    const menu = target as HTMLSelectElement;
     const wanted = menu.value;
+    if (wanted === locale) return;
     // It names the language on the screen until another one has come.
     menu.value = locale;
     switchTo(wanted);
   };
+  const key = (event: KeyboardEvent) => {
+    const menu = event.target as HTMLSelectElement;
+    if (event.key === 'Escape') menu.value = locale;
+    if (event.key === 'Enter' && menu.value !== locale) {
+      event.preventDefault();
+      choose(event);
+      return;
+    }
+    keyIsDown = true;
+    setTimeout(() => (keyIsDown = false));
+  };
   return html`<label class="language">
     ${globe}<span class="unseen">${msg('Taal')}</span>
-    <select part="select" @change=${change}>
+    <select
+      part="select"
+      @change=${(event: Event) => keyIsDown || choose(event)}
+      @blur=${choose}
+      @keydown=${key}
+      @keypress=${key}
+    >
       ${languages.map(
         ({ code, name }) => html`<option lang=${code} value=${code} .selected=${code === locale}>${name}</option>`,
       )}
@@ -49,18 +76,25 @@ function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResul
 
 /** What stands around every screen: back and language above it, help that cannot wait and a fresh start below it. */
 export function frame(view: FrameView): TemplateResult {
-  const { locale, dir, mode, exit, content, below, lifelines, mark, status, canGoBack, back } = view;
+  const { locale, dir, mode, ordinal, exit, content, below, lifelines, mark, status, canGoBack, back } = view;
   const kiosk = mode === 'kiosk';
-  return html`<div class="frame" lang=${locale} dir=${dir} data-mode=${mode}>
-    <div class="bar">
-      ${
-        canGoBack
-          ? html`<button type="button" class="plain" part="back-button" @click=${back}>${arrow}${msg('Terug')}</button>`
-          : nothing
-      }
-      ${exit} ${languageMenu(view)}
+  const called = (name: string) => (ordinal > 1 ? `${name} (${ordinal})` : name);
+  const name = called(msg('Klachtwijzer voor zorg en jeugdhulp'));
+  return html`<div class="own">
+    <div class="frame" role="region" aria-label=${name} lang=${locale} dir=${dir} data-mode=${mode}>
+      <div class="bar">
+        ${
+          canGoBack
+            ? html`<button type="button" class="plain" part="back-button" @click=${back}>
+                ${arrow}${msg('Terug')}
+              </button>`
+            : nothing
+        }
+        ${exit} ${languageMenu(view)}
+      </div>
+      ${safetyLine(lifelines, kiosk)} ${content} ${below}
+      ${safetyStrip(lifelines, called(msg('Hulp die niet kan wachten')), mark, kiosk)}
+      <p class="unseen" role="status">${status}</p>
     </div>
-    ${safetyLine(lifelines, kiosk)} ${content} ${below} ${safetyStrip(lifelines, mark, kiosk)}
-    <p class="unseen" role="status">${status}</p>
   </div>`;
 }

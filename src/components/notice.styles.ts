@@ -1,6 +1,6 @@
 import { css } from './css.js';
 
-/** Buttons, notices and errors that no first paint needs, contrast and print. */
+/** Buttons, notices and errors that no first paint needs, contrast, and what is left out on paper. */
 export const noticeStyles = css`
   .restart,
   .given {
@@ -16,16 +16,12 @@ export const noticeStyles = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .secondary:hover {
-    background: var(--_shade);
-  }
   .errors,
   .problem {
     margin-block-end: var(--_space);
     padding: var(--_space);
     border: 2px solid var(--_alarm);
     border-radius: var(--_round);
-    background: var(--_alarm-shade);
   }
   .errors-heading {
     font-size: 1.1em;
@@ -72,14 +68,19 @@ export const noticeStyles = css`
   @media print {
     .bar,
     .restart,
-    .given button,
     .asides,
+    .advice-roads,
     button {
-      display: none;
+      display: none !important;
     }
     .frame {
       border: 0;
       padding: 0;
+    }
+    .reference,
+    .before-sending,
+    .steps li:first-child {
+      border: 1px solid;
     }
   }
 `;

@@ -11,9 +11,7 @@ export interface SafetyNumbers {
   readonly violence: PhoneNumber;
 }
 
-const stripId = 'urgent';
-
-const toStrip = ({ target }: Event) => focusOn((target as Element).getRootNode() as ShadowRoot, `#${stripId}`);
+const toStrip = ({ target }: Event) => focusOn((target as Element).getRootNode() as ShadowRoot, '.safety');
 
 const inDanger = ({ danger }: SafetyNumbers, kiosk: boolean) =>
   filled(msg(str`Is er nu gevaar? Bel: ${hole}`), phoneLink(danger, kiosk));
@@ -28,15 +26,20 @@ export function safetyLine(numbers: SafetyNumbers, kiosk: boolean): TemplateResu
 }
 
 /** Below every screen: whom to call when it cannot wait. */
-export function safetyStrip(numbers: SafetyNumbers, mark: (text: string) => unknown, kiosk: boolean): TemplateResult {
+export function safetyStrip(
+  numbers: SafetyNumbers,
+  name: string,
+  mark: (text: string) => unknown,
+  kiosk: boolean,
+): TemplateResult {
   const call = (number: PhoneNumber) => phoneLink(number, kiosk);
   const suicide = msg(str`Denkt u aan zelfmoord? Bel gratis: ${hole}`);
   const violence = msg(str`Zorgen om een kind, of geweld thuis? Bel Veilig Thuis: ${hole}`);
-  return html`<aside class="safety" id=${stripId} tabindex="-1" aria-label=${msg('Hulp die niet kan wachten')}>
+  return html`<section class="safety" tabindex="-1" aria-label=${name}>
     <ul>
       <li>${inDanger(numbers, kiosk)}</li>
       <li>${filled(suicide, html`${call(numbers.suicide)} ${call(numbers.suicideFree)}`)}</li>
       <li>${filled(violence, call(numbers.violence), mark)}</li>
     </ul>
-  </aside>`;
+  </section>`;
 }

@@ -8,10 +8,20 @@ export const shellStyles = [
     :host {
       display: block;
       container-type: inline-size;
-      color: var(--_ink);
+      letter-spacing: normal;
+      word-spacing: normal;
     }
     :host([hidden]) {
       display: none;
+    }
+    /* All that comes in of what a page sets for its text; of spacing only what is set on the widget, as a reader does for every element. */
+    .own {
+      all: initial;
+      display: contents;
+      font-family: inherit;
+      letter-spacing: inherit;
+      word-spacing: inherit;
+      color-scheme: inherit;
     }
     .frame {
       box-sizing: border-box;
@@ -23,13 +33,9 @@ export const shellStyles = [
       color: var(--_ink);
       font-size: var(--_size);
       line-height: 1.5;
-      text-align: start;
-      text-indent: 0;
-      text-transform: none;
-      white-space: normal;
       overflow-wrap: anywhere;
-      cursor: auto;
-      visibility: visible;
+      -webkit-text-size-adjust: 100%;
+      text-size-adjust: 100%;
     }
     .frame:lang(ar),
     .frame:lang(fa),
@@ -131,7 +137,7 @@ export const shellStyles = [
       padding-inline: 0.5rem;
       border: 1px solid var(--_line);
       border-radius: var(--_round);
-      background: var(--_paper);
+      background: var(--_ground);
     }
     .plain {
       display: inline-flex;
@@ -148,15 +154,10 @@ export const shellStyles = [
     .primary {
       padding: 0.65rem 1.4rem;
       border: 2px solid var(--_action);
-      background: var(--_action);
-      color: var(--_action-ink);
       font-weight: 600;
     }
     .primary:hover {
       filter: brightness(0.88);
-    }
-    .choice:hover {
-      background: var(--_shade);
     }
     [aria-disabled='true'] {
       opacity: 0.75;
@@ -190,7 +191,6 @@ export const shellStyles = [
     .choice:has(:checked) {
       border-color: var(--_accent);
       box-shadow: inset 0 0 0 1px var(--_accent);
-      background: var(--_shade);
     }
     .choice:has(:focus-visible) {
       outline: 3px solid var(--_focus);
@@ -213,7 +213,6 @@ export const shellStyles = [
       padding: 0.75rem var(--_space);
       border-inline-start: 4px solid var(--_care-line);
       border-radius: var(--_round);
-      background: var(--_care-shade);
     }
     .urgent {
       display: flex;
@@ -242,7 +241,6 @@ export const shellStyles = [
       padding: 0.75rem var(--_space);
       border-inline-start: 4px solid var(--_accent);
       border-radius: var(--_round);
-      background: var(--_shade);
     }
     .safety li {
       padding-block: 0.2rem;
@@ -266,6 +264,22 @@ export const shellStyles = [
       }
       .step-heading {
         font-size: 1.75em;
+      }
+    }
+    /* Paper is white and browsers leave backgrounds out: whatever a theme or a part says, black on white. */
+    @media print {
+      .frame,
+      .frame *,
+      .frame ::before {
+        border-color: #000 !important;
+        background: none !important;
+        box-shadow: none !important;
+        color: #000 !important;
+        color-scheme: light !important;
+        opacity: 1 !important;
+      }
+      .frame {
+        background: #fff !important;
       }
     }
   `,
