@@ -161,6 +161,18 @@ export function webkitLauncher(programs) {
     sendMouseDown: (_id, button) => pointer([press('pointerDown', button)]),
     /** @type {(id: string, button?: keyof typeof buttons) => Promise<void>} */
     sendMouseUp: (_id, button) => pointer([press('pointerUp', button)]),
+    /**
+     * Runs an expression in the page, and gives its text by way of the title: whatever the page did to JSON and arrays, a title
+     * comes as it is.
+     * @type {(expression: string) => Promise<string>}
+     */
+    async runAsTitle(expression) {
+      await inSession('POST', '/execute/sync', {
+        script: `document.title = encodeURIComponent(${expression})`,
+        args: [],
+      });
+      return decodeURIComponent(await inSession('GET', '/title'));
+    },
     /** @type {(id: string) => Promise<void>} */
     resetMouse: () =>
       pointer([press('pointerUp'), press('pointerUp', 'middle'), press('pointerUp', 'right'), move(0, 0)]),
