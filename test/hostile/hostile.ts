@@ -18,6 +18,8 @@ export interface Hostile {
   /** Ends the sentence "the widget on a page ...". */
   readonly name: string;
   readonly page: HostPage;
+  /** Pages at other paths, for frames and links. */
+  readonly others?: Readonly<Record<string, HostPage>>;
   readonly size?: { readonly width: number; readonly height: number };
   /** Left out: all. */
   readonly engines?: readonly EngineName[];
@@ -45,9 +47,10 @@ export function tryIn(engineName: EngineName, pages: readonly Hostile[]): void {
     });
     pages
       .filter(({ engines }) => !engines || engines.includes(engineName))
-      .forEach(({ name, page, size, holds }, at) =>
+      .forEach(({ name, page, others = {}, size, holds }, at) =>
         test(name, { timeout: 60_000 }, async () => {
           site.begin();
+          for (const [path, other] of Object.entries(others)) site.page(path, other);
           const tab = await engine.tab(size);
           try {
             await tab.open(site.page(`/pagina-${at}`, page));

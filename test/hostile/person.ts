@@ -43,12 +43,23 @@ export class Person {
     throw new Error(`Waited in vain until ${what}. The screen says: ${sight?.text.slice(0, 300) ?? 'nothing'}`);
   }
 
-  /** Something by its role and the beginning of its name, scrolled into view. */
+  /** Something by its role and the beginning of its name, scrolled into view and at rest. */
   async find(role: Thing['role'], wanted: string): Promise<Thing> {
     const isIt = (one: Thing) => one.role === role && one.name.startsWith(wanted);
     const sight = await this.until(`there is a ${role} "${wanted}"`, ({ things, busy }) => !busy && things.some(isIt));
     const at = sight.things.findIndex(isIt);
-    const found = (sight.things[at] as Thing).reachable ? sight.things[at] : (await this.#look(at))?.things[at];
+    let before: Thing | undefined;
+    let found = sight.things[at];
+    for (
+      let looks = 0;
+      looks < 100 && !(found?.reachable && before?.x === found.x && before.y === found.y);
+      looks += 1
+    ) {
+      before = found;
+      if (sight.glides) await new Promise((later) => setTimeout(later, 100));
+      found = (await this.#look(found?.reachable ? -1 : at))?.things[at];
+      if (looks > 5 && !found?.reachable) break;
+    }
     if (!found?.reachable) throw new Error(`A press on the ${role} "${wanted}" does not reach it.`);
     return found;
   }

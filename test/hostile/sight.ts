@@ -28,6 +28,8 @@ export interface Sight {
   readonly errorsAt: Place | null;
   /** Whether the widget asks for patience. */
   readonly busy: boolean;
+  /** Whether the page scrolls slowly. */
+  readonly glides: boolean;
   /** Name of what has the focus. */
   readonly focused: string;
   readonly focusedAt: Place | null;
@@ -82,7 +84,8 @@ export function look(index: number, reveal: number): Sight | null {
     return type === 'radio' || type === 'checkbox' ? type : 'textbox';
   };
   const elements = all('button, a[href], input, textarea, select');
-  elements[reveal]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const shown = elements[reveal];
+  if (shown) (window as unknown as { reveal(this: Element): void }).reveal.call(shown);
 
   const reaches = (element: HTMLElement, x: number, y: number) => {
     const hit = root.elementFromPoint(x, y);
@@ -115,8 +118,9 @@ export function look(index: number, reveal: number): Sight | null {
     errorsAt: place(summary),
     busy: Boolean(
       clean(root.querySelector('[role="status"]')?.textContent) === 'Even geduld' ||
-      root.querySelector('[aria-disabled="true"]'),
+      all('[aria-disabled="true"]').length > 0,
     ),
+    glides: getComputedStyle(document.documentElement).scrollBehavior === 'smooth',
     focused: active ? nameOf(active) : '',
     focusedAt: place(active),
     faultsTold: [...((window as unknown as { faultsTold?: string[] }).faultsTold ?? [])],

@@ -56,8 +56,11 @@ export interface HostPage {
   readonly attributes?: string;
 }
 
-/** Notes for the test what the widget told the page of a fault. */
+/** Notes for the test what the widget told the page of a fault, and keeps what a page may take away. */
 const notes = `<script>
+  (function (scroll) {
+    window.reveal = function () { scroll.call(this, { block: 'center', behavior: 'instant' }); };
+  })(Element.prototype.scrollIntoView);
   window.faultsTold = [];
   document.addEventListener('lmz-error', function (event) {
     window.faultsTold.push(Object.keys(event.detail).join() + '=' + event.detail.code);
