@@ -27,7 +27,7 @@ const usualSize = { width: 1000, height: 720 };
 
 /**
  * The source that does the work in the page and gives its result as text. Arrays and texts get the `toJSON` of the page, so the
- * text is made in a frame that no script of the page has touched.
+ * text is made in a frame that no script of the page has touched; where a sandbox keeps frames apart, in the page itself.
  */
 function source(what: (...given: never) => unknown, given: readonly unknown[]): string {
   return `(() => {
@@ -36,7 +36,7 @@ function source(what: (...given: never) => unknown, given: readonly unknown[]): 
     if (answer === undefined) return '';
     const frame = document.createElement('iframe');
     document.documentElement.appendChild(frame);
-    const clean = frame.contentWindow;
+    const clean = frame.contentDocument ? frame.contentWindow : window;
     const text = clean.JSON.stringify(clean.structuredClone(answer));
     document.documentElement.removeChild(frame);
     return text;

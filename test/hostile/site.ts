@@ -52,6 +52,9 @@ export interface HostPage {
   readonly head?: string;
   readonly body?: string;
   readonly lang?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Where the widget sends. Left out: to this site. */
+  readonly endpoint?: string;
   /** Attributes of the widget besides the endpoint and the privacy statement. */
   readonly attributes?: string;
 }
@@ -79,7 +82,7 @@ export class Site {
   instead: (path: string) => string | undefined = () => undefined;
   url = '';
 
-  readonly #pages = new Map<string, string>();
+  readonly #pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
   readonly #bundles = new Map<string, Promise<string>>();
   readonly #server = createServer((request, response) => {
     this.#answer(request, response).catch(() => response.writeHead(404).end());
@@ -102,22 +105,24 @@ export class Site {
   }
 
   /** Puts a page at a path, gives its address. */
-  page(path: string, { head = '', body = '<main>%WIDGET%</main>', lang = 'nl', attributes = '' }: HostPage): string {
-    const widget = `<lmz-klachtwijzer endpoint="${this.url}/v1/meldingen" privacy-url="${this.url}/privacy" ${attributes}></lmz-klachtwijzer>`;
-    this.#pages.set(
-      path,
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Een pagina</title>${notes}${head}
-<script type="module" src="/dist/lmz-klachtwijzer.js"></script></head><body>${body.replaceAll('%WIDGET%', widget)}</body></html>`,
-    );
+  page(path: string, page: HostPage): string {
+    const { head = '', body = '<main>%WIDGET%</main>', lang = 'nl', attributes = '', headers = {} } = page;
+    const { endpoint = `${this.url}/v1/meldingen` } = page;
+    const widget = `<lmz-klachtwijzer endpoint="${endpoint}" privacy-url="${this.url}/privacy" ${attributes}></lmz-klachtwijzer>`;
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Een pagina</title>${notes}${head}
+<script type="module" src="/dist/lmz-klachtwijzer.js"></script></head><body>${body.replaceAll('%WIDGET%', widget)}</body></html>`;
+    this.#pages.set(path, { html, headers });
     return this.url + path;
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, search } = new URL(request.url ?? '/', this.url);
     this.asked.push(pathname + search);
+    response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*');
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (pathname === '/v1/meldingen') return this.#receive(request, response);
     const page = this.#pages.get(pathname);
-    if (page !== undefined) return void response.setHeader('content-type', 'text/html').end(page);
+    if (page) return void response.writeHead(200, { ...page.headers, 'content-type': 'text/html' }).end(page.html);
     const instead = this.instead(pathname);
     if (instead === '') return void response.writeHead(404).end();
     response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
