@@ -83,13 +83,17 @@ function webkitEngine(launcher: WebKit): Engine {
     tab: async (wanted = usualSize) => {
       await launcher.startSession('', 'about:blank');
       await size(launcher, wanted);
+      let closed = false;
       return {
         open: (url) => launcher.startSession('', url),
-        run: async (what, ...given) => parsed(await launcher.runAsTitle(source(what, given))),
+        run: async (what, ...given) => {
+          if (closed) throw new Error('The window is for the next test.');
+          return parsed(await launcher.runAsTitle(source(what, given)));
+        },
         click: (x, y) => launcher.sendMouseClick('', Math.round(x) + (aside *= -1), Math.round(y)),
         type: (text) => launcher.sendKeys('', [...text]),
         press: (key) => launcher.sendKeys('', [key]),
-        close: () => launcher.startSession('', 'about:blank'),
+        close: async () => void (closed = true),
       };
     },
     quit: () => launcher.stop(),

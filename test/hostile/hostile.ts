@@ -32,6 +32,9 @@ const only = (list: readonly Payload[], refused: readonly string[]): Payload => 
   throw new Error(`Received ${list.length}, refused: ${refused.join('\n') || 'none'}`);
 };
 
+/** Longer than any walk takes on a busy machine, in milliseconds. */
+const patience = 120_000;
+
 /** Tries pages in one engine, in one browser, when that engine takes part. */
 export function tryIn(engineName: EngineName, pages: readonly Hostile[]): void {
   if (!isWanted(engineName)) return;
@@ -48,15 +51,17 @@ export function tryIn(engineName: EngineName, pages: readonly Hostile[]): void {
     pages
       .filter(({ engines }) => !engines || engines.includes(engineName))
       .forEach(({ name, page, others = {}, size, holds }, at) =>
-        test(name, { timeout: 60_000 }, async () => {
+        test(name, { timeout: patience }, async ({ signal }) => {
           site.begin();
           for (const [path, other] of Object.entries(others)) site.page(path, other);
           const tab = await engine.tab(size);
+          // A test whose time is over leaves the browser to the next one.
+          signal.addEventListener('abort', () => void tab.close());
           try {
             await tab.open(site.page(`/pagina-${at}`, page));
             await holds({ tab, site, person: new Person(tab), received: () => only(site.received, site.refused) });
           } finally {
-            await tab.close();
+            if (!signal.aborted) await tab.close();
           }
         }),
       );

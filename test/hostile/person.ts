@@ -131,6 +131,17 @@ export class Person {
     throw new Error('There is no end to the form.');
   }
 
+  /** From the first question to the receipt of an addition, the shortest message there is. */
+  async addsToEarlier(): Promise<void> {
+    await this.press('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg');
+    await this.press('Stuur uw aanvulling');
+    await this.fill('Wat is er nieuw?', story);
+    await this.proceed();
+    await this.answer('Nee, ik blijf anoniem');
+    await this.press('Verstuur mijn aanvulling');
+    await this.until('there is a receipt', ({ text }) => text.includes('LMZ-K7QM-2345'));
+  }
+
   /** From the first question to a receipt. */
   async toReceipt(): Promise<void> {
     await this.toCheck();

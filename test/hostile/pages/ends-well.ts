@@ -11,6 +11,14 @@ export async function works({ person, received }: Trial): Promise<void> {
   assert.deepEqual((await person.sees()).faultsTold, []);
 }
 
+/** Walks the shortest road: an addition arrives as it was typed, and nothing is said of a fault. */
+export async function sendsAnAddition({ person, received }: Trial): Promise<void> {
+  await person.addsToEarlier();
+  const payload = received();
+  assert.equal(payload.soort === 'aanvulling' && payload.watIsNieuw, story);
+  assert.deepEqual((await person.sees()).faultsTold, []);
+}
+
 /**
  * Walks the whole road, or as far as it goes: it works, or the person is told that something went wrong, whom to call and how to
  * start again, keeps what was typed, and the page is told once and nothing else.

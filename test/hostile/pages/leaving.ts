@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Tab } from '../engines.js';
 import type { Hostile, Trial } from '../hostile.js';
 import { Person, name, story } from '../person.js';
-import { works } from './ends-well.js';
+import { sendsAnAddition } from './ends-well.js';
 
 const script = (text: string) => `<script>${text}</script>`;
 
@@ -130,7 +130,7 @@ export const leavingPages: readonly Hostile[] = [
   {
     name: 'in a dialog of Bootstrap works',
     page: { head: bootstrap, body: dialog },
-    holds: works,
+    holds: sendsAnAddition,
   },
   {
     name: 'in a dialog of Bootstrap lets Escape close it, and keeps what was typed to itself',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Hostile, Trial } from '../hostile.js';
-import { works } from './ends-well.js';
+import { sendsAnAddition } from './ends-well.js';
 
-const styled = (name: string, css: string, holds: Hostile['holds'] = works): Hostile => ({
+const styled = (name: string, css: string, holds: Hostile['holds'] = sendsAnAddition): Hostile => ({
   name,
   page: { head: `<style>${css}</style>` },
   holds,
@@ -41,9 +41,9 @@ const asIfNothingWasSaid = async (trial: Trial) => {
   assert.deepEqual(here, await trial.tab.run(headingStyle, inherited));
 };
 
-/** Selects the reference number as a person does: by a double click on it. */
+/** The number on the receipt can be selected. */
 const referenceCanBeSelected = async ({ person, tab }: Trial) => {
-  await person.toReceipt();
+  await person.addsToEarlier();
   const style = await tab.run(() => {
     const number = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('.reference bdi');
     const { userSelect, webkitUserSelect } = getComputedStyle(number as Element);
