@@ -112,7 +112,7 @@ export const looksPages: readonly Hostile[] = [
     referenceCanBeSelected,
   ),
   styled('that lets no press through by inheritance', 'body{pointer-events:none}'),
-  styled('that undoes all styles', '*{all:unset}'),
+  styled('that undoes all styles', 'body *{all:unset}'),
   styled(
     'that sets all elements straight',
     '*,*::before,*::after{all:revert!important;box-sizing:content-box!important}',
