@@ -1,0 +1,4 @@
+import { tryIn } from './hostile.js';
+import { hostilePages } from './pages/hostile-pages.js';
+
+tryIn('chromium', hostilePages);
