@@ -23,13 +23,16 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
 /** Addresses of the demo pages, to print and to test. */
 export const pagePaths = Object.keys(pages);
 
-/** Gives a demo page with the address of this server filled in where it says `%ORIGIN%`; nothing for an unknown address. */
-export async function servePage(c: Context, path: string): Promise<Response | undefined> {
+/**
+ * Gives a demo page with the address of this server filled in where it says `%ORIGIN%`, and that of the desk where it says
+ * `%DESK%`; nothing for an unknown address.
+ */
+export async function servePage(c: Context, path: string, deskUrl: string): Promise<Response | undefined> {
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (!page) return undefined;
   const html = await readFile(join(folder, page.file), 'utf8');
   const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...page.headers };
-  return c.html(html.replaceAll('%ORIGIN%', new URL(c.req.url).origin), 200, headers);
+  return c.html(html.replaceAll('%ORIGIN%', new URL(c.req.url).origin).replaceAll('%DESK%', deskUrl), 200, headers);
 }
 
 /** Gives a stylesheet of the demo pages. */

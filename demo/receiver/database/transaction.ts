@@ -1,7 +1,10 @@
 import type Database from 'libsql';
 import { StorageFullError } from '../storage.js';
 
-const isFull = (error: unknown) => (error as { readonly code?: string }).code === 'SQLITE_FULL';
+/** What the database says, and what the file system says of the keys. */
+const fullCodes: readonly unknown[] = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
+
+const isFull = (error: unknown) => fullCodes.includes((error as { readonly code?: string }).code);
 
 /**
  * Does all of `work` or nothing, on disk when it returns.
