@@ -81,16 +81,7 @@ describe('Somebody who sends too much', () => {
 
   it('without knowing the reference is not counted, whatever is typed instead', async (t) => {
     const { url } = await aDemo(t, { limits: { ...limits, perReport: { count: 1, seconds: 60 } } });
-    for (const aanvullingOp of [
-      'onbekend',
-      '-',
-      'weet ik niet',
-      'Weet-ik-niet',
-      'weetikniet',
-      '?',
-      'geen',
-      '0123456789',
-    ]) {
+    for (const aanvullingOp of ['onbekend', '-', 'weet ik niet', 'Weet-ik-niet', 'weetikniet', 'geen', '0123456789']) {
       for (let i = 0; i < 2; i += 1) {
         assert.equal((await send(url, anAddition({ aanvullingOp }))).status, 201, aanvullingOp);
       }

@@ -25,7 +25,7 @@ describe('The settings', () => {
       'https://a.nl',
       'https://b.nl',
       'http://localhost:3000',
-      'https://xn--zo-jia.nl',
+      'https://xn--zo-ija.nl',
     ]);
     assert.deepEqual(limits.deskAddresses, ['192.0.2.1', '2001:db8::1']);
     assert.equal(from({ ALLOWED_ORIGINS: '*' }).allowedOrigins, '*');
