@@ -10,7 +10,7 @@ import { readIdempotencyKey, type IdempotencyKey } from './idempotency.js';
 import { Limit } from './limits.js';
 import { looksLikeReference, readReference } from './references.js';
 import { problem, problemLater } from './problems.js';
-import { StorageFullError, type Storage, type Stored } from './storage.js';
+import { StorageBusyError, StorageFullError, type Storage, type Stored } from './storage.js';
 import { parseBody, validate } from './validation.js';
 
 export type ReceiverEnv = { Bindings: HttpBindings };
@@ -115,6 +115,7 @@ export function intake({ config, storage, calendar, decryption }: Parts) {
       return await receive(c, sender, key);
     } catch (error) {
       if (error instanceof StorageFullError) return problemLater(c, 'storage-full', 60);
+      if (error instanceof StorageBusyError) return problemLater(c, 'storage-busy', 5);
       throw error;
     } finally {
       busy.delete(key.hash);

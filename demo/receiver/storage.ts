@@ -87,9 +87,12 @@ export type Removal = Readonly<Record<'keys' | 'persons' | 'reports', Count>>;
 /** The disk is full: nothing of what was asked has been stored. */
 export class StorageFullError extends Error {}
 
+/** Another program keeps the database to itself: nothing of what was asked has been stored. */
+export class StorageBusyError extends Error {}
+
 /** What the receiver needs of a database. Another one fits in by implementing this. */
 export interface Storage {
-  /** Resolves only when the report is on disk. @throws StorageFullError */
+  /** Resolves only when the report is on disk. @throws StorageFullError, StorageBusyError */
   store(report: NewReport): Promise<Stored>;
   /** What was answered to this key before, if anything. */
   recall(key: Uint8Array, fingerprint: Uint8Array): Stored | undefined;
@@ -126,7 +129,7 @@ export interface Storage {
   clockMemory(): ClockMemory | undefined;
   rememberClock(memory: ClockMemory): void;
 
-  /** Whether the database answers. */
+  /** Whether a report could be stored now, tried by writing. */
   isHealthy(): boolean;
   /** Writes what waits, and closes. */
   close(): void;

@@ -1,7 +1,7 @@
 import type Database from 'libsql';
 import type { Category } from '../../../src/complaint/context.js';
 import { todayInAmsterdam, type Day } from '../../../src/flows/dates.js';
-import { StorageFullError, type OverviewWords } from '../storage.js';
+import { StorageBusyError, StorageFullError, type OverviewWords } from '../storage.js';
 import { removals } from './removals.js';
 import { tally } from './tally.js';
 import { inTransaction } from './transaction.js';
@@ -50,7 +50,7 @@ export function deskWriter(db: Database.Database, vault: Vault) {
         inTransaction(db, () => note(todayInAmsterdam(), 'balie', 'melder', removePerson.run(id).changes));
       } catch (error) {
         // Nobody can read the row that stays: the person is gone, and that is what we say.
-        if (!(error instanceof StorageFullError)) throw error;
+        if (!(error instanceof StorageFullError || error instanceof StorageBusyError)) throw error;
       }
     },
   };

@@ -4,6 +4,7 @@ import { makePrivateFile, makePrivateFolder } from '../private-files.js';
 import type { NewReport, Storage, Stored } from '../storage.js';
 import { clockWriter } from './clock-writer.js';
 import { deskWriter } from './desk-writer.js';
+import { healthCheck } from './health-check.js';
 import { GroupCommit } from './group-commit.js';
 import { oldRemover } from './old-remover.js';
 import { openDatabase } from './open-database.js';
@@ -49,7 +50,7 @@ export function openLibsqlStorage(file: string, { mostPages, makeReference }: Op
     recall: readKey(db),
     store: (report) => writes.add(report),
     removeOld: oldRemover(db, vault),
-    isHealthy: () => db.open && db.prepare('SELECT 1 AS yes').get() !== undefined,
+    isHealthy: healthCheck(db),
     close() {
       writes.flush();
       db.close();

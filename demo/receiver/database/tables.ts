@@ -11,7 +11,7 @@ type Step = string | ((db: Database.Database, vault: Vault) => void);
  * `signaal` has no column that says who somebody is; `melder` has nothing else. A row of `melder` can go and the rest stays.
  * `verzegeld` is the signal or the person, sealed by the vault. The other columns are copies of parts of it that a page asks
  * for, none of which somebody typed, and what the desk adds. `aanvulling_op` is the report that an addition belongs to, never
- * another addition. `bewaard_sinds` is the day from which a row's own time counts. `klok` has one row.
+ * another addition. `bewaard_sinds` is the day from which a row's own time counts. `klok` has one row, `proef` none.
  */
 export const versions: readonly Step[] = [
   `
@@ -71,6 +71,7 @@ CREATE TABLE klok (
   anders      TEXT,
   dagen       INTEGER
 ) STRICT;
+CREATE TABLE proef (inhoud BLOB NOT NULL) STRICT;
 CREATE TABLE opruiming (
   dag     TEXT NOT NULL,
   reden   TEXT NOT NULL,
@@ -81,8 +82,8 @@ CREATE TABLE opruiming (
 `,
 ];
 
-/** Milliseconds that a request waits for another program that uses the database. */
-export const busyTimeout = 5000;
+/** Milliseconds that the whole process stands still for another program that writes to the database. */
+const busyTimeout = 100;
 
 /**
  * An answer may wait for the disk, but not for longer than it must: the journal is written and flushed once per commit

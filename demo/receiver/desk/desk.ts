@@ -8,7 +8,7 @@ import { deskHeaders } from '../headers.js';
 import { failurePage } from '../pages/failure.page.js';
 import { desk } from '../pages/layout.js';
 import { pathForLog } from '../request-log.js';
-import { StorageFullError, type Storage } from '../storage.js';
+import { StorageBusyError, StorageFullError, type Storage } from '../storage.js';
 import { followRoutes } from './follow.routes.js';
 import { onlyKnownHosts } from './known-host.js';
 import { onlyWithLogin } from './login.js';
@@ -29,6 +29,8 @@ const css = ['desk.css', 'form.css', 'chart.css']
 
 const diskFull = 'De schijf is vol. Er is niets veranderd en niets verwijderd. Maak ruimte en probeer het dan opnieuw.';
 
+const busy = 'Een ander programma gebruikt de gegevens. Er is niets veranderd. Probeer het zo opnieuw.';
+
 /** No form of ours is larger than this: two texts, at most twelve bytes for each sign. */
 const largestForm = 64 * 1024;
 
@@ -47,6 +49,7 @@ export function deskPages({ config, storage }: Parts): Hono<{ Bindings: HttpBind
   app.all('*', notHere);
   app.onError((error, c) => {
     if (error instanceof StorageFullError) return c.html(failurePage(diskFull), 503);
+    if (error instanceof StorageBusyError) return c.html(failurePage(busy), 503, { 'retry-after': '5' });
     config.log?.(`${c.req.method} ${pathForLog(c.req.url)} failed: ${error.name}`);
     return c.html(failurePage('Er ging iets mis. Probeer het later opnieuw.'), 500);
   });
