@@ -32,13 +32,20 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
 /** Addresses of the demo pages, to print and to test. */
 export const pagePaths = Object.keys(pages);
 
-/** Gives a demo page with the address of this server and the release filled in where it asks for them; nothing for an unknown address. */
-export async function servePage(c: Context, path: string): Promise<Response | undefined> {
+/**
+ * Gives a demo page with the address of this server filled in where it says `%ORIGIN%`, that of the desk where it says `%DESK%`,
+ * and the release where it says `%RELEASE%`; nothing for an unknown address.
+ */
+export async function servePage(c: Context, path: string, deskUrl: string): Promise<Response | undefined> {
   const page = Object.hasOwn(pages, path) ? pages[path] : undefined;
   if (!page) return undefined;
   const html = await readFile(join(folder, page.file), 'utf8');
   const headers = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...page.headers };
-  return c.html(html.replaceAll('%ORIGIN%', new URL(c.req.url).origin).replaceAll('%RELEASE%', version), 200, headers);
+  const filled = html
+    .replaceAll('%ORIGIN%', new URL(c.req.url).origin)
+    .replaceAll('%DESK%', deskUrl)
+    .replaceAll('%RELEASE%', version);
+  return c.html(filled, 200, headers);
 }
 
 const types: Readonly<Record<string, string>> = {

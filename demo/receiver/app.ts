@@ -2,32 +2,28 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
 import { schemaVersion } from '../../src/complaint/payload.schema.js';
+import type { Calendar } from './calendar.js';
 import type { ReceiverConfig } from './config.js';
-import { deskPages } from './desk/desk.js';
 import type { Decryption } from './encryption.js';
 import { apiHeaders } from './headers.js';
 import { intake, type ReceiverEnv } from './intake.js';
 import { openApi } from './openapi.js';
-import { desk } from './pages/layout.js';
 import { problem } from './problems.js';
+import { pathForLog } from './request-log.js';
 import type { Storage } from './storage.js';
 
 export interface ReceiverParts {
   readonly config: ReceiverConfig;
   readonly storage: Storage;
+  readonly calendar: Calendar;
   readonly decryption?: Decryption | undefined;
 }
 
-/** The receiver as one app: the request that the widget makes, and what describes it. */
+/** The receiver as one app: the request that the widget makes, and what describes it. It knows nothing of the desk. */
 export function receiverApp(parts: ReceiverParts): Hono<ReceiverEnv> {
   const { config, storage, decryption } = parts;
   const app = new Hono<ReceiverEnv>();
 
-  app.use(async (c, next) => {
-    const start = performance.now();
-    await next();
-    config.log?.(`${c.req.method} ${c.req.path} ${c.res.status} ${Math.round(performance.now() - start)} ms`);
-  });
   app.use('/v1/*', apiHeaders, allowSites(config.allowedOrigins));
 
   app.post('/v1/meldingen', intake(parts));
@@ -41,12 +37,10 @@ export function receiverApp(parts: ReceiverParts): Hono<ReceiverEnv> {
   app.get('/openapi.json', apiHeaders, allowSites('*'), (c) => c.json(openApi(new URL(c.req.url).origin)));
   app.get(`/schema/${schemaVersion}.json`, apiHeaders, allowSites('*'), (c) => c.json(payloadJsonSchema()));
 
-  app.route(desk, deskPages(storage));
-
   app.all('*', apiHeaders, (c) => problem(c, 'not-found'));
   // Not the error itself: its message may hold what somebody typed.
   app.onError((error, c) => {
-    config.log?.(`${c.req.method} ${c.req.path} failed: ${error.name}`);
+    config.log?.(`${c.req.method} ${pathForLog(c.req.url)} failed: ${error.name}`);
     return problem(c, 'internal-error');
   });
   return app;

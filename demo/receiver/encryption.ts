@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
   compactDecrypt,
+  decodeProtectedHeader,
   exportJWK,
   generateKeyPair,
   importJWK,
@@ -33,13 +34,24 @@ async function makeKey(): Promise<JWK> {
   return { ...(await exportJWK(privateKey)), alg: algorithm, use: 'enc' };
 }
 
+/** @throws Error when it is not a private key of our kind. */
+async function usable(key: JWK): Promise<JWK> {
+  await importJWK(key, algorithm);
+  if (key.kty !== 'RSA' || !key.d) throw new Error('not private');
+  return key;
+}
+
 /** The key pair in a folder; made when there is none, and readable for this user only. */
 async function loadKey(dataDir: string): Promise<JWK> {
   const path = join(dataDir, file);
-  try {
-    return JSON.parse(readFileSync(path, 'utf8')) as JWK;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  if (existsSync(path)) {
+    try {
+      return await usable(JSON.parse(readFileSync(path, 'utf8')) as JWK);
+    } catch {
+      throw new Error(
+        `${path} holds no private key that can be used. Put back the right one, or move it away to get a new one.`,
+      );
+    }
   }
   const key = await makeKey();
   writeFileSync(path, JSON.stringify(key), { mode: 0o600, flag: 'wx' });
@@ -56,6 +68,8 @@ export async function openDecryption(dataDir: string): Promise<Decryption> {
     publicKeys: { keys: [{ kty, n, e, alg: algorithm, use: 'enc', kid: thumbprint } as JWK] },
     thumbprint,
     async open(jwe, idempotencyHash) {
+      // A small envelope can hold a text that fills the memory.
+      if ('zip' in decodeProtectedHeader(new TextDecoder().decode(jwe))) throw new Error('compressed');
       const { plaintext, protectedHeader } = await compactDecrypt(jwe, privateKey, {
         keyManagementAlgorithms: [algorithm],
         contentEncryptionAlgorithms: ['A256GCM'],

@@ -3,12 +3,14 @@ import type { Context } from 'hono';
 import type { Payload } from '../../src/complaint/payload.schema.js';
 import { addressGroup, senderAddress } from './address.js';
 import { readBody } from './body.js';
+import type { Calendar } from './calendar.js';
 import type { ReceiverConfig } from './config.js';
 import type { Decryption } from './encryption.js';
 import { readIdempotencyKey, type IdempotencyKey } from './idempotency.js';
 import { Limit } from './limits.js';
+import { looksLikeReference, readReference } from './references.js';
 import { problem, problemLater } from './problems.js';
-import { StorageFullError, type Storage, type Stored } from './storage.js';
+import { StorageBusyError, StorageFullError, type Storage, type Stored } from './storage.js';
 import { parseBody, validate } from './validation.js';
 
 export type ReceiverEnv = { Bindings: HttpBindings };
@@ -23,36 +25,45 @@ const mediaType = (header: string | undefined) => header?.split(';')[0]?.trim().
 interface Parts {
   readonly config: ReceiverConfig;
   readonly storage: Storage;
+  readonly calendar: Calendar;
   readonly decryption?: Decryption | undefined;
 }
 
 /** Makes the handler of `POST /v1/meldingen`: from a request to a receipt, or to a problem that says what to do. */
-export function intake({ config, storage, decryption }: Parts) {
-  const { perKey, perAddress, perReport, deskAddresses } = config.limits;
+export function intake({ config, storage, calendar, decryption }: Parts) {
+  const { perKey, perAddress, perReport } = config.limits;
+  const desks = new Set(config.limits.deskAddresses.map(addressGroup));
   const keys = new Limit(perKey);
   const addresses = new Limit(perAddress);
   const additions = new Limit(perReport);
   const busy = new Set<string>();
 
-  /** Seconds that this sender has to wait. */
-  function waitOf(c: Request, key: IdempotencyKey): number | undefined {
+  /** Who sends, as far as limits go. */
+  function senderOf(c: Request): string {
     const connection = c.env.incoming.socket.remoteAddress;
-    const address = senderAddress(connection, c.req.header('x-forwarded-for'), config.trustedProxies);
-    const byAddress = deskAddresses.includes(address) ? undefined : addresses.take(addressGroup(address));
+    return addressGroup(senderAddress(connection, c.req.header('x-forwarded-for'), config.trustedProxies));
+  }
+
+  /** Seconds that this sender has to wait. */
+  function waitOf(sender: string, key: IdempotencyKey): number | undefined {
+    const byAddress = desks.has(sender) ? undefined : addresses.take(sender);
     return keys.take(key.hash) ?? byAddress;
   }
 
-  /** The limit is on the report that is added to, also when there is none: the answer says nothing about that. */
-  function waitOfAddition(payload: Payload): number | undefined {
+  /**
+   * What an addition is counted as: this sender's additions to this reference, so that nobody is held up by somebody else, and no
+   * answer tells whether the report exists. Who writes that they do not know the reference is not counted.
+   */
+  function additionBy(sender: string, payload: Payload): string | undefined {
     if (payload.soort !== 'aanvulling' || !payload.aanvullingOp) return undefined;
-    return additions.take(storage.rootOf(payload.aanvullingOp));
+    return looksLikeReference(payload.aanvullingOp) ? `${sender} ${readReference(payload.aanvullingOp)}` : undefined;
   }
 
   function answer(c: Request, stored: Stored): Response {
     return stored.outcome === 'otherBody' ? problem(c, 'key-reused') : c.json(stored.receipt, 201);
   }
 
-  async function receive(c: Request, key: IdempotencyKey): Promise<Response> {
+  async function receive(c: Request, sender: string, key: IdempotencyKey): Promise<Response> {
     const type = mediaType(c.req.header('content-type'));
     const encrypted = type === encryptedType && decryption !== undefined;
     if (type !== plainType && !encrypted) {
@@ -81,22 +92,30 @@ export function intake({ config, storage, decryption }: Parts) {
     if ('errors' in validated) return problem(c, 'invalid-input', { errors: validated.errors });
 
     const { payload } = validated;
-    const wait = waitOfAddition(payload);
+    const addition = additionBy(sender, payload);
+    const wait = addition && additions.take(addition);
     if (wait) return problemLater(c, 'too-many-requests', wait);
-    return answer(c, await storage.store({ payload, receivedAt: new Date(), key: key.id, fingerprint }));
+    const receivedAt = new Date();
+    const keptSince = calendar.keptSince(receivedAt);
+    const stored = await storage.store({ payload, receivedAt, keptSince, key: key.id, fingerprint });
+    // Whoever adds to their own addition adds to the same report.
+    if (addition && stored.outcome === 'new') additions.join(`${sender} ${stored.receipt.referentienummer}`, addition);
+    return answer(c, stored);
   }
 
   return async (c: Request): Promise<Response> => {
     const key = readIdempotencyKey(c.req.header('idempotency-key'));
     if (!key) return problem(c, 'idempotency-key-required');
-    const wait = waitOf(c, key);
+    const sender = senderOf(c);
+    const wait = waitOf(sender, key);
     if (wait) return problemLater(c, 'too-many-requests', wait);
     if (busy.has(key.hash)) return problemLater(c, 'still-busy', 1);
     busy.add(key.hash);
     try {
-      return await receive(c, key);
+      return await receive(c, sender, key);
     } catch (error) {
       if (error instanceof StorageFullError) return problemLater(c, 'storage-full', 60);
+      if (error instanceof StorageBusyError) return problemLater(c, 'storage-busy', 5);
       throw error;
     } finally {
       busy.delete(key.hash);

@@ -105,10 +105,10 @@ const paths = {
   '/health': {
     get: {
       operationId: 'getHealth',
-      summary: 'Whether the receiver and its database answer',
+      summary: 'Whether a report could be stored now',
       responses: {
-        200: json('They do.', ref('schemas', 'Health')),
-        503: json('They do not.', ref('schemas', 'Health')),
+        200: json('It could.', ref('schemas', 'Health')),
+        503: json('It could not.', ref('schemas', 'Health')),
       },
     },
   },

@@ -25,6 +25,11 @@ const kinds = {
   'key-reused': [422, 'The Idempotency-Key was used for another body', 'Use a new key for a new complaint.'],
   'too-many-requests': [429, 'Too many requests', 'Ask again after Retry-After seconds.'],
   'internal-error': [500, 'Something went wrong here', 'Ask again later, with the same key and body.'],
+  'storage-busy': [
+    503,
+    'The storage is busy',
+    'Nothing was stored. Ask again after Retry-After seconds with the same key and body.',
+  ],
   'storage-full': [
     503,
     'There is no room to store this',

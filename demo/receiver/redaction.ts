@@ -14,6 +14,18 @@ const valuesOf = ({ naam, adres, email, telefoon }: Melder): string[] =>
     .filter((value) => value.length >= shortestValue)
     .sort((one, other) => other.length - one.length);
 
+/** Words between a first and a last name, which are in every text. */
+const between = /^(?:van|von|der|den|het|ten|ter|bin|ibn|del|les)$/i;
+
+/** The words of a name, each of which names somebody too. */
+const partsOfName = (naam = ''): string[] =>
+  /^[\p{L}\p{M}\s.'’()-]+$/u.test(naam)
+    ? naam.split(/[\s.()]+/).filter((part) => part.length >= shortestValue && !between.test(part))
+    : [];
+
+/** A short part of a name is a word too, unless it has a capital: `Wil` is somebody, `wil` is not. */
+const isName = (part: string, found: string) => part.length > 4 || /^\p{Lu}/u.test(found);
+
 const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Finds a value as whole words, however it is spaced and capitalised. */
@@ -22,6 +34,10 @@ const asWords = (value: string) =>
 
 /** A text for the signaaloverzicht: without what looks like personal data, whoever typed it, and without what `melder` says. */
 export function withoutPersonalData(text: string, melder: Melder = {}): string {
-  const unnamed = valuesOf(melder).reduce((rest, value) => rest.replace(asWords(value), takenOutMark), text);
+  const whole = valuesOf(melder).reduce((rest, value) => rest.replace(asWords(value), takenOutMark), text);
+  const unnamed = partsOfName(melder.naam).reduce(
+    (rest, part) => rest.replace(asWords(part), (found) => (isName(part, found) ? takenOutMark : found)),
+    whole,
+  );
   return spotPersonalData(unnamed).reduceRight((rest, finding) => takeOut(rest, finding), unnamed);
 }

@@ -15,3 +15,10 @@ export function readReference(typed: string): string {
   const bare = typed.toUpperCase().replace(/[^0-9A-Z]/g, '');
   return bare.replace(/^(.{4})(.{4})(.{2})$/, '$1-$2-$3');
 }
+
+const withDashes = /^[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{2}$/i;
+const bare = new RegExp(`^[${alphabet}]{10}$`);
+
+/** Whether somebody copied a reference, rightly or with a wrong sign in it, and did not write that they do not know it. */
+export const looksLikeReference = (typed: string): boolean =>
+  withDashes.test(typed.trim()) || bare.test(readReference(typed).replaceAll('-', ''));

@@ -1,6 +1,7 @@
 import type { Category } from '../../src/complaint/context.js';
 import type { Consent, Melder, Payload, Receipt } from '../../src/complaint/payload.schema.js';
 import type { Day } from '../../src/flows/dates.js';
+import type { ClockMemory } from './calendar.js';
 
 type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
@@ -9,7 +10,7 @@ export type Signal = OmitEach<Payload, 'melder' | 'toestemming'>;
 
 /** The person behind a report, kept apart from it. */
 export interface Person {
-  readonly melder?: Melder;
+  readonly melder?: Melder | undefined;
   readonly toestemming: readonly Consent[];
 }
 
@@ -17,6 +18,8 @@ export interface Person {
 export interface NewReport {
   readonly payload: Payload;
   readonly receivedAt: Date;
+  /** The day from which its time counts; that of `receivedAt` when absent. */
+  readonly keptSince?: Day;
   /** Hash of the idempotency key, and fingerprint of the body under that key. */
   readonly key: Uint8Array;
   readonly fingerprint: Uint8Array;
@@ -62,18 +65,34 @@ export const dimensions = ['maand', 'sector', 'categorie', 'taal', 'kanaal'] as 
 export type Dimension = (typeof dimensions)[number];
 export type Counts = Readonly<Record<Dimension, ReadonlyMap<string, number>>>;
 
+/** The day of a removal, and the moments before which keys, persons and whole reports are removed. */
 export interface Retention {
+  readonly today: Day;
+  /** What was stored after this day, was stored under a clock that was ahead. */
+  readonly latest: Day;
   readonly keysBefore: Date;
   readonly personsBefore: Date;
   readonly signalsBefore: Date;
 }
 
+interface Count {
+  readonly removed: number;
+  /** Too old as well, but more than may go in one day. */
+  readonly left: number;
+}
+
+/** What a removal did. */
+export type Removal = Readonly<Record<'keys' | 'persons' | 'reports', Count>>;
+
 /** The disk is full: nothing of what was asked has been stored. */
 export class StorageFullError extends Error {}
 
+/** Another program keeps the database to itself: nothing of what was asked has been stored. */
+export class StorageBusyError extends Error {}
+
 /** What the receiver needs of a database. Another one fits in by implementing this. */
 export interface Storage {
-  /** Resolves only when the report is on disk. @throws StorageFullError */
+  /** Resolves only when the report is on disk. @throws StorageFullError, StorageBusyError */
   store(report: NewReport): Promise<Stored>;
   /** What was answered to this key before, if anything. */
   recall(key: Uint8Array, fingerprint: Uint8Array): Stored | undefined;
@@ -81,8 +100,6 @@ export interface Storage {
   /** Reports from the newest to the oldest, from just below an id. */
   newest(count: number, belowId?: number): StoredReport[];
   find(id: number): StoredReport | undefined;
-  /** The reference of the report that an addition to this one belongs to: itself, or what it adds to. Also when there is none. */
-  rootOf(reference: string): string;
   additionsTo(reference: string): StoredReport[];
   overview(day: Day): OverviewLine[];
   /** Followed reports whose term ends on or before a day, the first to end first. */
@@ -99,14 +116,20 @@ export interface Storage {
   markFollowedUp(id: number, on: Day): void;
   /** Puts it back. @throws StorageFullError */
   followAgain(id: number): void;
-  /** Removes the person for good; the report stays. @throws StorageFullError when nothing was removed */
+  /** Removes the person for good: when this returns, no file holds anything of them that can be read. The report stays. */
   removePerson(id: number): void;
-  /** Whether a copy of something that was removed may still be on the disk. It goes as soon as that is possible. */
-  holdsRemoved(): boolean;
-  /** Removes what is too old, a little at a time, so that requests are answered meanwhile. */
-  removeOld(retention: Retention): Promise<void>;
+  /**
+   * Removes what is too old, each row by its own day, a little at a time, so that requests are answered meanwhile.
+   *
+   * @param most how many persons or reports may go in one day, of so many that are stored; all when absent
+   */
+  removeOld(retention: Retention, most?: (stored: number) => number): Promise<Removal>;
 
-  /** Whether the database answers. */
+  /** What is known of the clock. Of a database that never wrote it down: the last day on which something was stored. */
+  clockMemory(): ClockMemory | undefined;
+  rememberClock(memory: ClockMemory): void;
+
+  /** Whether a report could be stored now, tried by writing. */
   isHealthy(): boolean;
   /** Writes what waits, and closes. */
   close(): void;

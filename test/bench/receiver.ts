@@ -117,7 +117,7 @@ async function measure(folder: string) {
     const [{ user, system }] = (await once(child, 'message')) as [NodeJS.CpuUsage];
     return (user + system) / 1000;
   };
-  const url = new URL('/v1/meldingen', line.toString().trim());
+  const url = new URL('/v1/meldingen', line.toString().split(' ')[0]);
   await load(url, senders, warmUp);
   const before = await processorTime();
   const busy = await load(url, senders, seconds);

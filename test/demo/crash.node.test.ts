@@ -33,7 +33,7 @@ async function killUnderLoad(folder: string): Promise<Map<string, string>> {
   const child = spawn(process.execPath, ['--import', 'tsx', script, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = (await once(child.stdout, 'data')) as [Buffer];
   const acknowledged = new Map<string, string>();
-  const sending = Array.from({ length: senders }, () => keepSending(line.toString().trim(), acknowledged));
+  const sending = Array.from({ length: senders }, () => keepSending(line.toString().split(' ')[0]!, acknowledged));
   const enough = 1 + Math.random() * 200;
   while (acknowledged.size < enough) await delay(Math.random() * 20);
   child.kill('SIGKILL');

@@ -32,7 +32,7 @@ describe('The pages of the desk in a browser', () => {
     for (const width of [390, 1000]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of ['', '/melding/1', '/melding/1/melder-verwijderen', '/overzicht', '/volgen', '/klachtbeeld']) {
-        await page.goto(`${demo.url}/ontvanger${path}`);
+        await page.goto(`${demo.deskUrl}/ontvanger${path}`);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${path} at ${width} is ${wide}`);
         const outside = await page.$$eval('main *', (elements) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { calculateJwkThumbprint, CompactEncrypt, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
@@ -64,6 +64,7 @@ describe('An encrypted complaint', () => {
       'another algorithm': await envelope({ key, jwk, header: { alg: 'RSA-OAEP' } }),
       'another cipher': await envelope({ key, jwk, header: { enc: 'A128CBC-HS256' } }),
       'another key': await envelope({ key, jwk, publicKey: stranger }),
+      'a compressed text': await envelope({ key, jwk, header: { zip: 'DEF' } }),
       'an unknown key id': await envelope({ key, jwk, header: { kid: 'iets' } }),
       'another schema version': await envelope({ key, jwk, header: { sv: '9.9' } }),
       'the envelope of another complaint': await envelope({ key: crypto.randomUUID(), jwk }),
@@ -99,5 +100,20 @@ describe('The key pair', () => {
     const { thumbprint } = await openDecryption(folder);
     assert.equal((await openDecryption(folder)).thumbprint, thumbprint);
     assert.equal(statSync(join(folder, 'private-key.jwk.json')).mode & 0o777, 0o600);
+  });
+
+  it('that cannot be used stops the start, by the name of its file', async (t) => {
+    const folder = aFolder(t);
+    const file = join(folder, 'private-key.jwk.json');
+    const { kty, n, e } = { kty: 'RSA', n: 'AQAB', e: 'AQAB' };
+    for (const text of ['', '{', 'null', '{}', JSON.stringify({ kty, n, e })]) {
+      writeFileSync(file, text);
+      await assert.rejects(
+        openDecryption(folder),
+        /private-key\.jwk\.json holds no private key that can be used/,
+        text,
+      );
+      assert.equal(readFileSync(file, 'utf8'), text);
+    }
   });
 });

@@ -32,6 +32,15 @@ describe('Somebody who sends too much', () => {
     assert.deepEqual(statuses, [201, 201, 429]);
   });
 
+  it('from one address is asked to wait, whatever port the proxy adds to it', async (t) => {
+    const { url } = await aDemo(t, { limits: { ...limits, perAddress: twoAMinute }, trustedProxies: 1 });
+    const statuses = [];
+    for (const port of [40_000, 40_001, 40_002]) {
+      statuses.push((await send(url, aReport(), { headers: { 'x-forwarded-for': `203.0.113.8:${port}` } })).status);
+    }
+    assert.deepEqual(statuses, [201, 201, 429]);
+  });
+
   it('from a service desk is not limited by address', async (t) => {
     const deskAddresses = ['127.0.0.1'];
     const { url } = await aDemo(t, { limits: { ...limits, perAddress: twoAMinute, deskAddresses } });
@@ -59,6 +68,41 @@ describe('Somebody who sends too much', () => {
     assert.deepEqual(await statuses(reference), [201, 201, 429]);
     assert.deepEqual(await statuses('ZZZZ-ZZZZ-ZZ'), [201, 201, 429]);
     assert.equal((await send(url, anAddition())).status, 201);
+  });
+
+  it('does not hold up others who add to the same report', async (t) => {
+    const { url } = await aDemo(t, { limits: { ...limits, perReport: twoAMinute }, trustedProxies: 1 });
+    const add = async (address: string) =>
+      (await send(url, anAddition({ aanvullingOp: 'K7QM-3XRD-9F' }), { headers: { 'x-forwarded-for': address } }))
+        .status;
+    for (const stranger of ['192.0.2.1', '192.0.2.2', '192.0.2.3']) await add(stranger);
+    assert.deepEqual([await add('192.0.2.4'), await add('192.0.2.4'), await add('192.0.2.4')], [201, 201, 429]);
+  });
+
+  it('without knowing the reference is not counted, whatever is typed instead', async (t) => {
+    const { url } = await aDemo(t, { limits: { ...limits, perReport: { count: 1, seconds: 60 } } });
+    for (const aanvullingOp of ['onbekend', '-', 'weet ik niet', 'Weet-ik-niet', 'weetikniet', 'geen', '0123456789']) {
+      for (let i = 0; i < 2; i += 1) {
+        assert.equal((await send(url, anAddition({ aanvullingOp }))).status, 201, aanvullingOp);
+      }
+    }
+  });
+
+  it('learns nothing about a report from the limits: not by an addition to it, nor by one to that addition', async (t) => {
+    const { url, receiver } = await aDemo(t, { limits: { ...limits, perReport: twoAMinute }, trustedProxies: 1 });
+    await send(url, aReport());
+    const { reference } = receiver.storage.newest(1)[0]!;
+    const add = (aanvullingOp: string, address: string) =>
+      send(url, anAddition({ aanvullingOp }), { headers: { 'x-forwarded-for': address } });
+    const pattern = async (target: string, address: string) => {
+      const first = ((await (await add(target, address)).json()) as Receipt).referentienummer;
+      const statuses = [];
+      for (const to of [first, target, first, target]) statuses.push((await add(to, address)).status);
+      return statuses;
+    };
+    const known = await pattern(reference, '192.0.2.1');
+    assert.deepEqual(known, [201, 429, 429, 429]);
+    assert.deepEqual(await pattern('XXXX-XXXX-XX', '192.0.2.2'), known);
   });
 
   it('to additions of one report is asked to wait just the same', async (t) => {
@@ -151,6 +195,30 @@ describe('The address of a sender', () => {
   it('is what the outermost of our proxies saw', () => {
     assert.equal(senderAddress('10.9.9.9', 'x, 192.0.2.1, 10.8.8.8', 2), '192.0.2.1');
     assert.equal(senderAddress('10.9.9.9', undefined, 2), '10.9.9.9');
+  });
+
+  it('is the same however a proxy writes it, and the connection when a proxy does not know', () => {
+    const written: Record<string, readonly string[]> = {
+      '203.0.113.8': [
+        '203.0.113.8:40000',
+        ' 203.0.113.8 ',
+        '"203.0.113.8"',
+        '"203.0.113.8:1"',
+        '[::ffff:203.0.113.8]:9',
+        '::FFFF:203.0.113.8',
+      ],
+      '2001:db8::1': [
+        '[2001:db8::1]:443',
+        '[2001:DB8::1]',
+        '2001:db8:0:0:0:0:0:1',
+        '"[2001:db8::1]:443"',
+        '2001:db8::1%eth0',
+      ],
+      '10.9.9.9': ['unknown', '_hidden', '', '-', '999.1.1.1', '203.0.113.8.evil', '"'],
+    };
+    for (const [address, ways] of Object.entries(written)) {
+      for (const way of ways) assert.equal(senderAddress('10.9.9.9', `x, ${way}`, 1), address, way);
+    }
   });
 
   it('counts as one with its IPv6 neighbours in the same /64', () => {

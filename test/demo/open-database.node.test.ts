@@ -11,7 +11,7 @@ describe('A database of an earlier version', () => {
   it('keeps its reports, and publishes no provider that nobody has confirmed', (t) => {
     const file = join(aFolder(t), 'm.db');
     const old = new Database(file);
-    old.exec(versions[0]!);
+    old.exec(versions[0] as string);
     const report = aReport({ signaal: aSignal({ watGebeurd: 'Van vroeger' }) });
     old
       .prepare(

@@ -165,9 +165,9 @@ describe('The signaaloverzicht', () => {
   });
 
   it('is not there for a day that does not exist', async (t) => {
-    const { url } = await aDemo(t);
+    const { deskUrl } = await aDemo(t);
     for (const name of ['2026-02-30', 'gisteren', '2026-03-02.exe', '2026-03-02.csv.csv']) {
-      assert.equal((await fetch(`${url}/ontvanger/overzicht/${name}`)).status, 404, name);
+      assert.equal((await fetch(`${deskUrl}/ontvanger/overzicht/${name}`)).status, 404, name);
     }
   });
 });

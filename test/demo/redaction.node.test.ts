@@ -20,4 +20,13 @@ describe('A text for the signaaloverzicht', () => {
     assert.equal(withoutPersonalData(text, { naam: 'Roos', adres: melder.adres }), text);
     assert.equal(withoutPersonalData('Het is al lang zo.', { naam: 'Al' }), 'Het is al lang zo.');
   });
+
+  it('loses the last name alone, and the first, and keeps the words that they are as well', () => {
+    const jan = { naam: 'Jan van der Jansen-Smit' };
+    assert.equal(
+      withoutPersonalData('Mevrouw jansen-smit en Jan, van de afdeling.', jan),
+      'Mevrouw […] en […], van de afdeling.',
+    );
+    assert.equal(withoutPersonalData('Ik wil dat Wil belt.', { naam: 'Wil Pietersen' }), 'Ik wil dat […] belt.');
+  });
 });

@@ -46,17 +46,22 @@ export function send(
 }
 
 /** The text of a page of the desk. */
-export const deskPage = async ({ url }: Pick<Demo, 'url'>, path = ''): Promise<string> =>
-  (await fetch(`${url}/ontvanger${path}`)).text();
+export const deskPage = async ({ deskUrl }: Pick<Demo, 'deskUrl'>, path = ''): Promise<string> =>
+  (await fetch(`${deskUrl}/ontvanger${path}`)).text();
 
 /** Presses a button of the desk, with what its form holds. */
 export const press = (
-  { url }: Pick<Demo, 'url'>,
+  { deskUrl }: Pick<Demo, 'deskUrl'>,
   path: string,
   form: Record<string, string> = {},
-  headers: Record<string, string> = { origin: url },
+  headers: Record<string, string> = { origin: deskUrl },
 ): Promise<Response> =>
-  fetch(`${url}/ontvanger${path}`, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
+  fetch(`${deskUrl}/ontvanger${path}`, {
+    method: 'POST',
+    body: new URLSearchParams(form),
+    headers,
+    redirect: 'manual',
+  });
 
 export interface Problem {
   readonly type: string;

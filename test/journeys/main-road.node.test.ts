@@ -6,8 +6,8 @@ import { aDemo } from '../demo/running-demo.js';
 import { aBrowser, aVisitor, toCheck, words } from './visitor.js';
 
 /** How often a story is at the receiver. */
-async function times(url: string, story: string): Promise<number> {
-  const desk = await (await fetch(`${url}/ontvanger`)).text();
+async function times(deskUrl: string, story: string): Promise<number> {
+  const desk = await (await fetch(`${deskUrl}/ontvanger`)).text();
   return desk.split(story).length - 1;
 }
 
@@ -25,7 +25,7 @@ async function refusals(page: Page): Promise<string[]> {
 }
 
 test('in Dutch with the mouse: from the first question to one complaint at the receiver', async (t) => {
-  const { url } = await aDemo(t);
+  const { url, deskUrl } = await aDemo(t);
   const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`);
   const { page } = visitor;
   const story = 'Ik wacht al weken op de uitslag en niemand belt terug.';
@@ -49,11 +49,11 @@ test('in Dutch with the mouse: from the first question to one complaint at the r
   assert.match(await page.locator('.reference').innerText(), /[A-Z0-9]{4}-[A-Z0-9]{4}/);
   assert.deepEqual(posts, [`${url}/v1/meldingen`]);
   assert.deepEqual(elsewhere, []);
-  assert.equal(await times(url, story), 1);
+  assert.equal(await times(deskUrl, story), 1);
 });
 
 test('in English with the keyboard only: the same road, and one complaint at the receiver', async (t) => {
-  const { url } = await aDemo(t);
+  const { url, deskUrl } = await aDemo(t);
   const visitor = await aVisitor(await aBrowser(t), `${url}/gewoon.html`, 'en');
   const { page } = visitor;
   const story = 'The doctor did not listen and the pain went on for weeks.';
@@ -109,7 +109,7 @@ test('in English with the keyboard only: the same road, and one complaint at the
   await tabTo(/^BUTTON .*Send my report/s);
   await press('Enter');
   await visitor.at(words.en.sent);
-  assert.equal(await times(url, story), 1);
+  assert.equal(await times(deskUrl, story), 1);
 });
 
 /** What a page may promise its visitors, and whether stylesheets of its own come along. */

@@ -1,17 +1,10 @@
 import type Database from 'libsql';
 import type { Category } from '../../../src/complaint/context.js';
-import type { Consent, Melder } from '../../../src/complaint/payload.schema.js';
 import type { Day } from '../../../src/flows/dates.js';
 import { readReference } from '../references.js';
-import {
-  dimensions,
-  type Counts,
-  type OverviewLine,
-  type OverviewWords,
-  type Person,
-  type Signal,
-} from '../storage.js';
+import { dimensions, type Counts, type OverviewLine, type OverviewWords } from '../storage.js';
 import type { Dimension, Stored, StoredReport } from '../storage.js';
+import type { Vault } from './vault.js';
 
 interface WordsRow {
   readonly aanbieder: string;
@@ -23,9 +16,8 @@ interface ReportRow extends WordsRow {
   readonly id: number;
   readonly referentie: string;
   readonly ontvangen: string;
-  readonly inhoud: string;
-  readonly gegevens: string | null;
-  readonly toestemming: string | null;
+  readonly verzegeld: Uint8Array;
+  readonly melder: Uint8Array | null;
   readonly ouder: number | null;
   readonly gevolgd_op: Day | null;
 }
@@ -43,33 +35,28 @@ interface KeyRow {
   readonly ontvangen: string;
 }
 
-const toPerson = ({ gegevens, toestemming }: ReportRow): Person | undefined =>
-  toestemming === null
-    ? undefined
-    : {
-        ...(gegevens !== null && { melder: JSON.parse(gegevens) as Melder }),
-        toestemming: JSON.parse(toestemming) as Consent[],
-      };
-
 const toWords = ({ aanbieder, categorie, omschrijving }: WordsRow): OverviewWords => ({
   provider: aanbieder,
   category: categorie ?? undefined,
   description: omschrijving,
 });
 
-/** Rows are mapped by name: libsql adds a key of its own to some. */
-function toReport(row: ReportRow): StoredReport {
-  const person = toPerson(row);
-  return {
-    id: row.id,
-    reference: row.referentie,
-    receivedAt: row.ontvangen,
-    signal: JSON.parse(row.inhoud) as Signal,
-    words: toWords(row),
-    ...(person && { person }),
-    ...(row.ouder !== null && { parentId: row.ouder }),
-    ...(row.gevolgd_op !== null && { followedUpOn: row.gevolgd_op }),
-  };
+/** A report; nothing when its key was destroyed. Rows are mapped by name: libsql adds a key of its own to some. */
+function toReport(row: ReportRow, vault: Vault): StoredReport | undefined {
+  const signal = vault.reports.open(row.id, row.verzegeld);
+  const person = row.melder ? vault.persons.open(row.id, row.melder) : undefined;
+  return (
+    signal && {
+      id: row.id,
+      reference: row.referentie,
+      receivedAt: row.ontvangen,
+      signal,
+      words: toWords(row),
+      ...(person && { person }),
+      ...(row.ouder !== null && { parentId: row.ouder }),
+      ...(row.gevolgd_op !== null && { followedUpOn: row.gevolgd_op }),
+    }
+  );
 }
 
 const toOverviewLine = (row: OverviewRow): OverviewLine => ({
@@ -107,16 +94,17 @@ export function readRoot(db: Database.Database) {
 }
 
 const reports = `
-  SELECT s.id, s.referentie, s.ontvangen, s.inhoud, s.aanbieder, s.categorie, s.omschrijving, s.gevolgd_op,
-    m.gegevens, m.toestemming, p.id AS ouder FROM signaal s
+  SELECT s.id, s.referentie, s.ontvangen, s.verzegeld, s.aanbieder, s.categorie, s.omschrijving, s.gevolgd_op,
+    m.verzegeld AS melder, p.id AS ouder FROM signaal s
     LEFT JOIN melder m ON m.signaal = s.id
     LEFT JOIN signaal p ON p.referentie = s.aanvulling_op`;
 
 /** Makes the functions that read what was stored. */
-export function reportReader(db: Database.Database) {
+export function reportReader(db: Database.Database, vault: Vault) {
   const many = (sql: string) => {
     const statement = db.prepare(sql);
-    return (...values: unknown[]) => (statement.all(...values) as ReportRow[]).map(toReport);
+    return (...values: unknown[]) =>
+      (statement.all(...values) as ReportRow[]).flatMap((row) => toReport(row, vault) ?? []);
   };
   const newest = many(`${reports} WHERE s.id < ? ORDER BY s.id DESC LIMIT ?`);
   const byId = many(`${reports} WHERE s.id = ?`);
@@ -129,7 +117,6 @@ export function reportReader(db: Database.Database) {
   return {
     newest: (count: number, belowId = Number.MAX_SAFE_INTEGER) => newest(belowId, count),
     find: (id: number) => byId(id)[0],
-    rootOf: readRoot(db),
     additionsTo: many(`${reports} WHERE s.aanvulling_op = ? ORDER BY s.id`),
     overview: (day: Day) => (overview.all(day) as OverviewRow[]).map(toOverviewLine),
     followedUntil: many(`${reports} WHERE s.volgen = 1 AND s.termijn <= ? ORDER BY s.termijn LIMIT ?`),

@@ -1,11 +1,19 @@
+import type Database from 'libsql';
+import { sealWhatWasOpen } from './sealing.js';
+import type { Vault } from './vault.js';
+
+/** SQL, or what SQL cannot say. */
+type Step = string | ((db: Database.Database, vault: Vault) => void);
+
 /**
  * Each entry brings a database from the version before it to the next. What has been in use never changes: add an entry.
  *
  * `signaal` has no column that says who somebody is; `melder` has nothing else. A row of `melder` can go and the rest stays.
- * `inhoud` is the signal as JSON; the other columns are copies of parts of it that a page asks for, and what the desk adds.
- * `aanvulling_op` is the report that an addition belongs to, never another addition.
+ * `verzegeld` is the signal or the person, sealed by the vault. The other columns are copies of parts of it that a page asks
+ * for, none of which somebody typed, and what the desk adds. `aanvulling_op` is the report that an addition belongs to, never
+ * another addition. `bewaard_sinds` is the day from which a row's own time counts. `klok` has one row, `proef` none.
  */
-export const versions: readonly string[] = [
+export const versions: readonly Step[] = [
   `
 CREATE TABLE IF NOT EXISTS signaal (
   id            INTEGER PRIMARY KEY,
@@ -54,19 +62,36 @@ ALTER TABLE signaal ADD COLUMN aanbieder TEXT NOT NULL DEFAULT '';
 ALTER TABLE signaal ADD COLUMN gevolgd_op TEXT;
 CREATE INDEX signaal_gevolgd ON signaal (gevolgd_op) WHERE gevolgd_op IS NOT NULL;
 `,
+  sealWhatWasOpen,
+  `
+CREATE TABLE klok (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  vertrouwd   TEXT NOT NULL,
+  laatste     TEXT NOT NULL,
+  anders      TEXT,
+  dagen       INTEGER
+) STRICT;
+CREATE TABLE proef (inhoud BLOB NOT NULL) STRICT;
+CREATE TABLE opruiming (
+  dag     TEXT NOT NULL,
+  reden   TEXT NOT NULL,
+  wat     TEXT NOT NULL,
+  aantal  INTEGER NOT NULL,
+  PRIMARY KEY (dag, reden, wat)
+) STRICT, WITHOUT ROWID;
+`,
 ];
 
-/** Milliseconds that a request waits for another program that uses the database. */
-export const busyTimeout = 5000;
+/** Milliseconds that the whole process stands still for another program that writes to the database. */
+const busyTimeout = 100;
 
 /**
  * An answer may wait for the disk, but not for longer than it must: the journal is written and flushed once per commit
- * (`synchronous = FULL`). Removed data is overwritten with zeros (`secure_delete`).
+ * (`synchronous = FULL`).
  */
 export const pragmas = [
   'journal_mode = WAL',
   'synchronous = FULL',
-  'secure_delete = ON',
   'foreign_keys = ON',
   `busy_timeout = ${busyTimeout}`,
   'cache_size = -65536',

@@ -1,12 +1,19 @@
 import type Database from 'libsql';
-import { StorageFullError } from '../storage.js';
+import { StorageBusyError, StorageFullError } from '../storage.js';
 
-const isFull = (error: unknown) => (error as { readonly code?: string }).code === 'SQLITE_FULL';
+/** What the database says, and what the file system says of the keys. */
+const fullCodes: readonly unknown[] = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT'];
+
+function inOurWords(error: unknown): unknown {
+  const { code } = error as { readonly code?: string };
+  if (fullCodes.includes(code)) return new StorageFullError();
+  return code?.startsWith('SQLITE_BUSY') ? new StorageBusyError() : error;
+}
 
 /**
  * Does all of `work` or nothing, on disk when it returns.
  *
- * @throws StorageFullError when the disk is full, else what `work` throws.
+ * @throws StorageFullError when the disk is full, StorageBusyError when another program writes, else what `work` throws.
  */
 export function inTransaction<Result>(db: Database.Database, work: () => Result): Result {
   try {
@@ -17,6 +24,6 @@ export function inTransaction<Result>(db: Database.Database, work: () => Result)
   } catch (error) {
     // SQLite has rolled back by itself when the disk is full.
     if (db.inTransaction) db.exec('ROLLBACK');
-    throw isFull(error) ? new StorageFullError() : error;
+    throw inOurWords(error);
   }
 }

@@ -11,13 +11,11 @@ export function reportRoutes(storage: Storage): Hono {
   app.get('/', (c) => {
     const below = Number(c.req.query('voor'));
     const reports = storage.newest(reportsPerPage, Number.isSafeInteger(below) && below > 0 ? below : undefined);
-    return c.html(reportsPage(reports, storage.holdsRemoved()));
+    return c.html(reportsPage(reports));
   });
   app.get(
     reportPath,
-    withReport(storage, (c, report) =>
-      c.html(reportPage(report, storage.additionsTo(report.reference), storage.holdsRemoved())),
-    ),
+    withReport(storage, (c, report) => c.html(reportPage(report, storage.additionsTo(report.reference)))),
   );
   app.get(
     `${reportPath}/melder-verwijderen`,

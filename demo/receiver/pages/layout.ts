@@ -36,7 +36,7 @@ export const page = (place: (typeof places)[number][0], title: string, body: Htm
             </ul>
           </nav>
         </header>
-        <p class="notice">Dit is een voorbeeld zonder inlog. Zet deze pagina's nooit zo op internet.</p>
+        <p class="notice">Dit is een voorbeeld. Zet deze pagina's nooit zonder inlog op internet.</p>
         <main id="inhoud">
           <h1>${title}</h1>
           ${body}
