@@ -1,20 +1,12 @@
-import { failureNotice, type Keepsake } from './components/failure-notice.js';
-import { textControls } from './components/unnoted.js';
+import { msg } from '@lit/localize';
 import { LmzErrorEvent, type ErrorCode } from './events.js';
 import { lifelines } from './flows/lifelines.js';
-import { languages } from './locales/languages.js';
-import { currentLocale } from './locales/localization.js';
-import { copyText } from './visit/take-along.js';
 import { warnIntegrator } from './warnings.js';
 
 /** What the element knows of a failure. */
 export interface Failure {
-  readonly keepsake: Keepsake | undefined;
-  /** Level of the heading. */
-  readonly level: number;
-  readonly kiosk: boolean;
-  /** Shows the same screen once more; absent where that cannot help. */
-  readonly goOn: (() => void) | undefined;
+  /** The notice, with what was typed; nothing as long as that which makes it has not come. */
+  readonly notice: () => HTMLElement | undefined;
   readonly restart: () => void;
 }
 
@@ -27,10 +19,8 @@ export class ErrorBoundary {
   readonly #root: ShadowRoot;
   readonly #failure: () => Failure;
   #notice: HTMLElement | undefined;
-  /** What stood in the fields when something threw, whether or not anybody had taken note of it. */
-  #fields: readonly string[] = [];
 
-  /** `failure` is asked what to show; it may throw as well. */
+  /** `failure` is asked what to show; its notice may throw as well. */
   constructor(element: HTMLElement, root: ShadowRoot, failure: () => Failure) {
     this.#element = element;
     this.#root = root;
@@ -55,20 +45,13 @@ export class ErrorBoundary {
 
   /** Shows the notice in place of everything else. */
   fail(code: ErrorCode, error: unknown): void {
-    if (this.#notice) return this.refresh();
-    const wasHere = this.#root.activeElement !== null;
-    this.#fields = [...this.#root.querySelectorAll<HTMLInputElement>(textControls)].map(({ value }) => value);
-    this.#put();
-    if (wasHere) this.#root.querySelector<HTMLElement>('.step-heading')?.focus();
+    if (this.#notice) return;
+    const wasHere = this.#root.activeElement;
+    this.refresh();
+    if (wasHere) this.#root.querySelector<HTMLElement>('[tabindex]')?.focus();
     // Not the message: it may hold what somebody typed.
-    warnIntegrator(`something threw (${code}, ${error instanceof Error ? error.name : typeof error}).`);
+    warnIntegrator(`something threw (${code}, ${(error as Partial<Error> | undefined)?.name}).`);
     this.#element.dispatchEvent(new LmzErrorEvent(code));
-  }
-
-  /** Tells anew how things stand: something that was being sent may have arrived meanwhile. */
-  refresh(): void {
-    const before = this.#notice;
-    if (before && this.#made().textContent !== before.textContent) this.#put();
   }
 
   /** Takes the notice away; what was drawn before it is gone too. */
@@ -85,33 +68,31 @@ export class ErrorBoundary {
     return Array.isArray(values) ? { ...(value as object), values: values.map(this.guarded) } : value;
   };
 
-  #put(): void {
-    this.#notice = this.#made();
-    this.#root.replaceChildren(this.#notice);
+  /** Tells how things stand now: something that was being sent may have arrived meanwhile. */
+  refresh(): void {
+    const { notice, restart } = this.#failure();
+    let made: HTMLElement | undefined;
+    try {
+      made = notice();
+    } catch {
+      // then there is only the plain one
+    }
+    const before = this.#notice;
+    if (before && (!made || before.textContent === made.textContent)) return;
+    this.#notice = made ?? this.#plain(restart);
+    if (made) this.#root.replaceChildren(made);
+    // What was typed stays where it is.
+    else this.#root.prepend(this.#notice);
   }
 
-  /** When even the notice cannot be made there is the number, what was typed, and what the page says instead of us. */
-  #made(): HTMLElement {
-    try {
-      const { keepsake: { told, typed } = { told: [], typed: '' }, level, kiosk, goOn, restart } = this.#failure();
-      const unnoted = this.#fields.filter((text) => text && !typed.includes(text));
-      const locale = currentLocale();
-      return failureNotice({
-        locale,
-        dir: languages[locale].dir,
-        level,
-        kiosk,
-        numbers: lifelines,
-        told,
-        typed: [typed, ...unnoted].filter(Boolean).join('\n\n'),
-        copy: copyText,
-        goOn,
-        restart: () => this.attempt('acting', restart),
-      });
-    } catch {
-      const bare = document.createElement('div');
-      bare.append(lifelines.advice.display, document.createElement('slot'), ...this.#fields);
-      return bare;
-    }
+  /** Early, and when the notice cannot be made either: the number, a fresh start, and what the page says instead of us. */
+  #plain(restart: () => void): HTMLElement {
+    const button = document.createElement('button');
+    button.append(msg('Begin opnieuw'));
+    button.onclick = restart;
+    const plain = document.createElement('div');
+    plain.role = 'alert';
+    plain.append(`${msg('Hier ging iets mis')}: ${lifelines.advice.display} `, button, document.createElement('slot'));
+    return plain;
   }
 }

@@ -218,7 +218,7 @@ export class LmzKlachtwijzer extends DrawnElement {
       locale: this.#locale,
       retryStep: isMissing ? retry : undefined,
       kiosk: this.#appearance.mode === 'kiosk',
-      typed: () => this.#visit?.keepsake.typed ?? '',
+      typed: () => this.#visit && this.#engine?.typedSoFar(this.#visit),
     });
   }
 
@@ -288,12 +288,8 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   protected override failure(): Failure {
     const visit = this.#visit;
-    return {
-      keepsake: visit?.keepsake,
-      level: this.#appearance.headingLevel,
-      kiosk: this.#appearance.mode === 'kiosk',
-      goOn: visit && !visit.isBroken ? () => this.drawAnew() : undefined,
-      restart: () => this.#startAgain('restart'),
-    };
+    const goOn = () => this.drawAnew();
+    const restart = () => this.boundary.attempt('acting', () => this.#startAgain('restart'));
+    return { notice: () => visit && this.#engine?.failureOf(visit, this.renderRoot, { goOn, restart }), restart };
   }
 }

@@ -9,7 +9,7 @@ export interface ProblemView {
   readonly kiosk: boolean;
   readonly retry: () => void;
   /** Trying again did not help: what was typed, to take along, and a way to load the page anew. */
-  readonly reload?: { readonly typed: HTMLElement | undefined; readonly press: () => void } | undefined;
+  readonly reload?: { readonly typed: HTMLElement | undefined } | undefined;
 }
 
 /** Something did not load. Nothing is lost; it can be tried again, or a person can be called. */
@@ -22,10 +22,9 @@ export function problemNotice({ sentence, phone, kiosk, retry, reload }: Problem
     </p>
     ${
       reload
-        ? html`<p>${msg('Lukt het niet? Laad de pagina opnieuw.')}</p>
-            ${reload.typed ? html`<p>${msg('Dan is weg wat u schreef. Kopieer het eerst.')}</p>` : nothing}
+        ? html`${reload.typed ? html`<p>${msg('Dan is weg wat u schreef. Kopieer het eerst.')}</p>` : nothing}
             ${reload.typed}
-            <button type="button" class="secondary" part="button" @click=${reload.press}>
+            <button type="button" class="secondary" part="button" @click=${() => location.reload()}>
               ${msg('Laad de pagina opnieuw')}
             </button>`
         : nothing
