@@ -14,6 +14,7 @@ export const shellStyles = [
       display: none;
     }
     .frame {
+      position: relative;
       box-sizing: border-box;
       max-inline-size: 44rem;
       padding: var(--_space);
@@ -41,6 +42,7 @@ export const shellStyles = [
     *,
     ::before {
       box-sizing: border-box;
+      scroll-margin-block: calc(var(--lmz-scroll-offset, 0px) + 1rem) min(4rem, 10vh);
     }
     h1,
     h2,
@@ -91,10 +93,6 @@ export const shellStyles = [
     [tabindex='-1']:focus {
       outline: none;
       box-shadow: none;
-    }
-    [tabindex='-1'],
-    .urgent {
-      scroll-margin-block-start: calc(var(--lmz-scroll-offset, 0px) + 1rem);
     }
     .unseen {
       position: absolute;
