@@ -67,10 +67,12 @@ async function inFrame({ elsewhere, height, listens = false, covered = 0 }: Fram
     return answer;
   };
   await answered();
-  // Only where somebody clicked may a page in a frame move the focus.
-  frame.scrollIntoView();
-  while (answers.length === 0) await sendMouse({ type: 'click', position: [12, 400] });
-  await answered();
+  if (elsewhere) {
+    // Only where somebody clicked may such a page move the focus.
+    frame.scrollIntoView();
+    while (answers.length === 0) await sendMouse({ type: 'click', position: [12, 400] });
+    await answered();
+  }
   const ask = async (...order: Order) => {
     if (order[0] === 'scroll')
       document.documentElement.scrollTop =
