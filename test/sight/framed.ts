@@ -13,12 +13,14 @@ addEventListener('message', async ({ data }: MessageEvent<Order>) => {
 
 // What docs/integrators/embedding.md lets a page in a frame say.
 new ResizeObserver(() => tell({ height: document.documentElement.offsetHeight })).observe(document.documentElement);
-if (location.search === '?tells-focus')
+if (location.search === '?tells-focus') {
+  visitor.element.style.setProperty('--lmz-scroll-offset', '120px');
   visitor.screen.addEventListener('focusin', ({ target }) => {
     const { labels } = target as HTMLInputElement;
     const shown = (target as Element).closest('fieldset') ?? labels?.[0] ?? (target as Element);
     // After the widget, and the browser on its behalf, moved what they can.
     setTimeout(() => tell({ focus: shown.getBoundingClientRect().top }), 100);
   });
+}
 addEventListener('mousedown', () => tell({ answer: 'clicked' }), { once: true });
 tell({ answer: 'open' });
