@@ -10,11 +10,11 @@ export function moveFocus(target: HTMLElement | null, ...inView: (Element | null
 
 /**
  * Puts the focus on the first element that a selector finds. A heading takes along what stands right above it (112 and 113), and
- * that of an error summary the errors below it.
+ * that of a notice what the notice says, as far as it fits.
  */
 export function focusOn(root: ShadowRoot, selector: string): void {
   const target = root.querySelector<HTMLElement>(selector);
   if (!target) return;
   const isHeading = /^h\d$/.test(target.localName);
-  moveFocus(target, isHeading ? root.querySelector('.urgent') : null, target.closest('.errors'), target);
+  moveFocus(target, isHeading ? root.querySelector('.urgent') : null, target.closest('.errors, .spotted'), target);
 }

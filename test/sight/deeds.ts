@@ -40,6 +40,7 @@ function labelOf({ activeElement }: ShadowRoot): Element | null | undefined {
 /** What a visitor must see of a part of the screen. */
 const parts: Readonly<Record<string, (screen: ShadowRoot) => (Element | null | undefined)[]>> = {
   heading: (screen) => [screen.querySelector('.urgent'), screen.querySelector('.step-heading')],
+  notice: (screen) => [screen.querySelector('.spotted-heading')],
   summary: (screen) => [screen.querySelector('.errors')],
   label: (screen) => [labelOf(screen)],
   field: (screen) => [labelOf(screen), screen.activeElement],
@@ -56,7 +57,7 @@ function scroll(widget: Element, part: number): void {
 export const deeds = {
   choose: (visitor: Visitor, name: string) => visitor.choose(name),
   press: (visitor: Visitor, name: string) => visitor.press(name),
-  date: (visitor: Visitor, day: string) => visitor.fillDate(day),
+  tell: (visitor: Visitor, story: string) => visitor.fill('Wat is er gebeurd?', story),
   followError: async (visitor: Visitor) => visitor.followError(visitor.errors()[0] ?? ''),
   scroll: async (visitor: Visitor, part: string) => scroll(visitor.element, Number(part)),
   look: async ({ screen }: Visitor, part: string) =>

@@ -28,6 +28,14 @@ const steps: readonly Step[] = [
   ['the form', 'heading', press('Meld het bij het Landelijk Meldpunt Zorg')],
   ['no story', 'summary', press('Ga verder')],
   ['its link', 'field', followError],
+  [
+    'what looks personal in a story',
+    'notice',
+    async (place) => {
+      await place.ask('tell', 'Bel 06 12345678.');
+      await place.ask('press', 'Ga verder');
+    },
+  ],
   ['back from the form', 'heading', press('Terug')],
 ];
 
