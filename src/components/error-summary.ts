@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { moveFocus } from './focus.js';
 import { heading } from './heading.js';
 
 /** An error at a field: the id of the control it belongs to, and a sentence that names the field. */
@@ -20,9 +21,8 @@ export function errorSummary(errors: readonly ShownError[], level: number): Temp
     event.preventDefault();
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     const field = root.getElementById(control);
-    const label = field?.closest('fieldset') ?? root.querySelector(`label[for="${control}"]`);
-    label?.scrollIntoView();
-    field?.focus({ preventScroll: true });
+    const label = field?.closest('fieldset')?.querySelector('legend') ?? root.querySelector(`label[for="${control}"]`);
+    moveFocus(field, field, label);
   };
   return html`<div class="errors" part="error-summary">
     ${heading(level, msg('Er ging iets mis met invullen'), summaryId, 'errors-heading')}

@@ -1,15 +1,20 @@
-/** What must be in sight with a heading: 112 and 113, which stand right above it. */
-const above = '.urgent';
+/**
+ * Moves the focus, and brings what must be seen into view: what matters most comes last. It asks the browser, which knows every box
+ * and window around the widget, and moves no more than is needed, so that nothing else is pushed out of sight. It asks twice, for
+ * what moved the last thing in an inner box may have moved the first out of an outer one.
+ */
+export function moveFocus(target: HTMLElement | null, ...inView: (Element | null)[]): void {
+  target?.focus({ preventScroll: true });
+  for (const element of [...inView, ...inView]) element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
 
 /**
- * Puts the focus on the first element that a selector finds, and brings it into view where it is not. A heading takes what stands
- * above it along.
+ * Puts the focus on the first element that a selector finds. A heading takes along what stands right above it (112 and 113), and
+ * that of a notice what the notice says, as far as it fits.
  */
 export function focusOn(root: ShadowRoot, selector: string): void {
   const target = root.querySelector<HTMLElement>(selector);
   if (!target) return;
-  target.focus({ preventScroll: true });
-  const top = (/^h\d$/.test(target.localName) && root.querySelector(above)) || target;
-  if (top.getBoundingClientRect().top < 0 || target.getBoundingClientRect().bottom > innerHeight * 0.7)
-    top.scrollIntoView();
+  const isHeading = /^h\d$/.test(target.localName);
+  moveFocus(target, isHeading ? root.querySelector('.urgent') : null, target.closest('.errors, .spotted'), target);
 }

@@ -24,6 +24,7 @@ export const shellStyles = [
       color-scheme: inherit;
     }
     .frame {
+      position: relative;
       box-sizing: border-box;
       max-inline-size: 44rem;
       padding: var(--_space);
@@ -47,6 +48,7 @@ export const shellStyles = [
     *,
     ::before {
       box-sizing: border-box;
+      scroll-margin-block: calc(var(--lmz-scroll-offset, 0px) + 1rem) min(4rem, 10vh);
     }
     h1,
     h2,
@@ -97,10 +99,6 @@ export const shellStyles = [
     [tabindex='-1']:focus {
       outline: none;
       box-shadow: none;
-    }
-    [tabindex='-1'],
-    .urgent {
-      scroll-margin-block-start: calc(var(--lmz-scroll-offset, 0px) + 1rem);
     }
     .unseen {
       position: absolute;
