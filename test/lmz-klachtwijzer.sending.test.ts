@@ -127,6 +127,7 @@ describe('sending', () => {
   it('never says that it perhaps arrived when nothing left: the page forbids it, or there is no network', async () => {
     const withoutNetwork = await ready();
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    receiver.answers = [cut];
     await withoutNetwork.send();
     Reflect.deleteProperty(navigator, 'onLine');
     expect(withoutNetwork.heading()).to.equal('Uw bericht is niet verstuurd');

@@ -78,19 +78,13 @@ describe('an attempt to send', () => {
     expect(result).to.deep.equal({ kind: 'unknown', code: 'timeout', again: true });
   });
 
-  describe('from a device without a network', () => {
-    const here: Parcel = { ...parcel, endpoint: 'http://localhost:1/v1' };
+  describe('from a device that says it has no network', () => {
+    const here: Parcel = { ...parcel, endpoint: 'https://klacht.test/v1' };
 
     beforeEach(() => Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false }));
     afterEach(() => Reflect.deleteProperty(navigator, 'onLine'));
 
-    it('makes no request to another machine', async () => {
-      const result = await sendAttempt({ ...parcel, endpoint: 'https://klacht.test/v1' }, new AbortController().signal);
-      expect(result).to.deep.equal({ kind: 'notSent', code: 'offline', again: false });
-      expect(requests).to.have.length(0);
-    });
-
-    it('knows that nothing was sent when not even its own machine is reached', async () => {
+    it('knows that nothing was sent when nothing is reached', async () => {
       window.fetch = async (input, init) => {
         requests.push(new Request(input, init));
         throw new TypeError('Failed to fetch');
@@ -101,7 +95,7 @@ describe('an attempt to send', () => {
       expect(requests[0]?.headers.has('idempotency-key')).to.equal(false);
     });
 
-    it('sends to its own machine when that is reached, and is in doubt when the answer gets lost', async () => {
+    it('sends when something is reached all the same, and is in doubt when the answer gets lost', async () => {
       let answers = true;
       window.fetch = async (input, init) => {
         const request = new Request(input, init);
