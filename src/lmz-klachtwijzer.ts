@@ -19,7 +19,7 @@ import { lifelines } from './flows/lifelines.js';
 import { LocaleController } from './locales/locale-controller.js';
 import { languages } from './locales/languages.js';
 import { loadProblem } from './load-problem.js';
-import { loadAgain } from './locales/load-again.js';
+import { isDefect, loadAgain } from './locales/load-again.js';
 import { currentLocale, locales, needPart } from './locales/localization.js';
 import type { SessionEvent } from './machines/session.machine.js';
 import { Ordinal } from './ordinal.js';
@@ -207,7 +207,6 @@ export class LmzKlachtwijzer extends DrawnElement {
       mark: this.#mark,
       update: (state, focus) => this.#update(state, focus),
       send: (event) => this.#send(event),
-      prefetch: () => visit?.prefetch(),
     });
   }
 
@@ -235,7 +234,8 @@ export class LmzKlachtwijzer extends DrawnElement {
     try {
       const [engine] = await Promise.all([loadAgain('engine', () => import('./engine.js')), needPart('guide')]);
       this.#engine = engine;
-    } catch {
+    } catch (error) {
+      if (isDefect(error)) throw error;
       this.#engineFailed = true;
       this.requestUpdate();
       return;
@@ -244,7 +244,6 @@ export class LmzKlachtwijzer extends DrawnElement {
     const held = this.#held;
     this.#held = undefined;
     if (held) this.#send(held);
-    else if (this.#state.chosen) this.#visit?.prefetch();
   }
 
   #startVisit(): void {
@@ -256,6 +255,7 @@ export class LmzKlachtwijzer extends DrawnElement {
         appearance: () => this.#appearance,
         changed: () => this.requestUpdate(),
         failed: (error) => this.boundary.fail('deciding', error),
+        forget: () => this.#startAgain('idle'),
       });
     });
     this.requestUpdate();
@@ -279,7 +279,10 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.boundary.attempt('acting', () => this.#visit?.stop());
     this.#held = undefined;
     this.#state = {};
-    if (this.boundary.isShown) this.drawAnew();
+    if (this.boundary.isShown) {
+      this.drawAnew();
+      if (!this.#engine) this.boundary.attempt('starting', () => this.#loadEngine());
+    }
     this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
     this.#startVisit();
     if (reason !== 'restart' || this.#appearance.mode === 'kiosk') this.#locale.reset();
@@ -287,9 +290,9 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   protected override failure(): Failure {
-    const visit = this.#visit;
     const goOn = () => this.drawAnew();
     const restart = () => this.boundary.attempt('acting', () => this.#startAgain('restart'));
-    return { notice: () => visit && this.#engine?.failureOf(visit, this.renderRoot, { goOn, restart }), restart };
+    const notice = () => this.#engine?.failureOf(this.#visit, this.#appearance, this.renderRoot, { goOn, restart });
+    return { notice, restart };
   }
 }

@@ -21,13 +21,11 @@ export interface QuestionScreen {
   readonly mark: (text: string) => unknown;
   readonly update: ScreenTools['update'];
   readonly send: (event: SessionEvent) => void;
-  /** Something was marked: whatever it is, the next step may be fetched. */
-  readonly prefetch: () => void;
 }
 
 /** A question with its choices, and under the first one the ways around it. */
 export function questionScreen(screen: QuestionScreen): TemplateResult {
-  const { question, isFirst, state, level, isHeld, mark, update, send, prefetch } = screen;
+  const { question, isFirst, state, level, isHeld, mark, update, send } = screen;
   const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
   const chosen = state.chosen ?? question?.kept;
   const view = questionStep({
@@ -40,10 +38,7 @@ export function questionScreen(screen: QuestionScreen): TemplateResult {
     mark,
     missing: state.missing === true,
     busy: isHeld || question?.loading === true,
-    choose: (choice) => {
-      update({ chosen: choice });
-      prefetch();
-    },
+    choose: (choice) => update({ chosen: choice }),
     takeRoad: (road) => send({ type: 'road.taken', road }),
     answer: () =>
       chosen === undefined

@@ -22,7 +22,7 @@ export function errorSummary(errors: readonly ShownError[], level: number): Temp
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     const field = root.getElementById(control);
     const label = field?.closest('fieldset')?.querySelector('legend') ?? root.querySelector(`label[for="${control}"]`);
-    moveFocus(field, field, label);
+    moveFocus(field, label, field);
   };
   return html`<div class="errors" part="error-summary">
     ${heading(level, msg('Er ging iets mis met invullen'), summaryId, 'errors-heading')}

@@ -66,19 +66,6 @@ export const noticeStyles = css`
     }
   }
   @media print {
-    .frame,
-    .frame *,
-    .frame ::before {
-      border-color: #000 !important;
-      background: none !important;
-      box-shadow: none !important;
-      color: #000 !important;
-      color-scheme: light !important;
-      opacity: 1 !important;
-    }
-    .frame {
-      background: #fff !important;
-    }
     .bar,
     .restart,
     .asides,

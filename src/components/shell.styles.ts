@@ -265,5 +265,20 @@ export const shellStyles = [
       }
     }
     /* Paper is white and browsers leave backgrounds out: whatever a theme or a part says, black on white. */
+    @media print {
+      .frame,
+      .frame *,
+      .frame ::before {
+        border-color: #000 !important;
+        background: none !important;
+        box-shadow: none !important;
+        color: #000 !important;
+        color-scheme: light !important;
+        opacity: 1 !important;
+      }
+      .frame {
+        background: #fff !important;
+      }
+    }
   `,
 ];

@@ -19,3 +19,9 @@ export async function loadAgain<T>(key: string, door: Door<T>): Promise<T> {
 
 /** Whether something did not come although it was asked for again: what this page was made for may be gone, and a new page helps. */
 export const comesNoMore = (): boolean => [...failures.values()].some((count) => count > 2);
+
+/** Whether a chunk came and then threw, rather than not coming or coming cut off: asking again does not help then. */
+export const isDefect = (error: unknown): boolean => {
+  const { name, message = '' } = (error ?? {}) as Partial<Error>;
+  return name !== 'SyntaxError' && !(name === 'TypeError' && /import|load|fetch|MIME|module/i.test(message));
+};

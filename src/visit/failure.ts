@@ -1,3 +1,4 @@
+import type { Appearance } from '../attributes.js';
 import { failureNotice, typedText } from '../components/failure-notice.js';
 import { textControls } from '../components/unnoted.js';
 import { lifelines } from '../flows/lifelines.js';
@@ -6,32 +7,31 @@ import { currentLocale } from '../locales/localization.js';
 import { copyText } from './take-along.js';
 import type { Visit } from './visit.js';
 
-const isKiosk = (visit: Visit) => visit.appearance.mode === 'kiosk';
+/** What stood in the fields of a screen when something threw, also what a visit does not know of. */
+const unnoted = new WeakMap<ShadowRoot, readonly string[]>();
 
-/** What stood in the fields when something threw, also what a visit does not know of. */
-const unnoted = new WeakMap<Visit, readonly string[]>();
-
-/** The notice for when something threw. */
+/** The notice for when something threw; without a visit, it threw before there was one. */
 export function failureOf(
-  visit: Visit,
+  visit: Visit | undefined,
+  { mode, headingLevel }: Appearance,
   root: ShadowRoot,
   act: { readonly goOn: () => void; readonly restart: () => void },
 ): HTMLElement {
-  const { told, typed } = visit.keepsake;
+  const { told, typed } = visit?.keepsake ?? { told: [], typed: '' };
   const fields = [...root.querySelectorAll<HTMLInputElement>(textControls)].map(({ value }) => value);
-  if (fields.length > 0) unnoted.set(visit, fields);
-  const more = (unnoted.get(visit) ?? []).filter((text) => text && !typed.includes(text));
+  if (fields.length > 0) unnoted.set(root, fields);
+  const more = (unnoted.get(root) ?? []).filter((text) => text && !typed.includes(text));
   const locale = currentLocale();
   return failureNotice({
     locale,
     dir: languages[locale].dir,
-    level: visit.appearance.headingLevel,
-    kiosk: isKiosk(visit),
+    level: headingLevel,
+    kiosk: mode === 'kiosk',
     numbers: lifelines,
     told,
     typed: [typed, ...more].filter(Boolean).join('\n\n'),
     copy: copyText,
-    goOn: visit.isBroken ? undefined : act.goOn,
+    goOn: visit && !visit.isBroken ? act.goOn : undefined,
     restart: act.restart,
   });
 }
@@ -39,5 +39,5 @@ export function failureOf(
 /** What was typed so far, to take along before the page is loaded anew; nothing when nothing was. */
 export function typedSoFar(visit: Visit): HTMLElement | undefined {
   const { typed } = visit.keepsake;
-  return typed ? typedText({ typed, kiosk: isKiosk(visit), copy: copyText }) : undefined;
+  return typed ? typedText({ typed, kiosk: visit.appearance.mode === 'kiosk', copy: copyText }) : undefined;
 }

@@ -1,6 +1,6 @@
 import { beginFlow } from '../flows/begin/begin.flow.js';
 import { beginTexts } from '../flows/begin/begin.texts.js';
-import type { TopicId } from '../flows/flow.js';
+import type { Flow, TopicId } from '../flows/flow.js';
 import type { Tree } from '../flows/graph.js';
 import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import type { Topic } from '../flows/words.js';
@@ -33,8 +33,9 @@ export class Shelf {
   async loadTree(): Promise<Tree> {
     const [whole] = await Promise.all([loadAgain('tree', () => import('../tree.js')), needPart('tree')]);
     this.whole = whole;
-    const flows = Object.entries(whole.topics).map(([id, { flow }]) => [id, flow] as const);
-    return { ...this.root, ...Object.fromEntries(flows) };
+    const tree: { [T in TopicId]?: Flow } = { ...this.root };
+    for (const { flow } of Object.values(whole.topics)) tree[flow.topic] = flow;
+    return tree;
   }
 
   /** Fetches the form, with all that sending needs. Rejects when it cannot be had; calling again tries again. */

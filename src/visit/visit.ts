@@ -11,6 +11,7 @@ import type { DateDraft } from '../flows/given-date.js';
 import { stepAt } from '../flows/graph.js';
 import { treeVersion } from '../flows/version.js';
 import { placeOf } from '../flows/walk.js';
+import { isDefect } from '../locales/load-again.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { Destination } from '../machines/form-progress.js';
@@ -35,6 +36,8 @@ export interface Host {
   readonly changed: () => void;
   /** Called when the visit broke, and cannot go on. */
   readonly failed: (error: unknown) => void;
+  /** Wipes everything. */
+  readonly forget: () => void;
 }
 
 /** One visit of one person: the session with its effects, and what was fetched for it. */
@@ -75,6 +78,8 @@ export class Visit {
     this.#actor.subscribe({ next: () => this.#onChange(), error: host.failed });
     this.#actor.start();
     element.addEventListener('click', this.#dropSecondClick, true);
+    window.addEventListener('pagehide', this.#forgetAtKiosk);
+    this.#fetchTree();
   }
 
   get settings(): Settings {
@@ -142,15 +147,6 @@ export class Visit {
     else window.removeEventListener('beforeunload', this.#askInOwnWords);
   }
 
-  /** Fetches the tree while the visitor is still looking at the first choice, whichever that is. A failure is of no matter yet. */
-  prefetch(): void {
-    if (this.shelf.whole) return;
-    void this.shelf.loadTree().then(
-      (tree) => this.send({ type: 'tree.fetched', tree }),
-      () => {},
-    );
-  }
-
   send(event: SessionEvent): void {
     this.#actor.send(event);
   }
@@ -165,8 +161,14 @@ export class Visit {
   stop(): void {
     this.askBeforeLeaving(false);
     this.#element.removeEventListener('click', this.#dropSecondClick, true);
+    window.removeEventListener('pagehide', this.#forgetAtKiosk);
     this.#actor.stop();
   }
+
+  /** A browser keeps the page that was left, for who goes back to it: at a kiosk that is somebody else. */
+  readonly #forgetAtKiosk = (): void => {
+    if (this.appearance.mode === 'kiosk') this.#host.forget();
+  };
 
   #onChange(): void {
     try {
@@ -175,6 +177,24 @@ export class Visit {
       this.#host.changed();
     } catch (error) {
       this.#host.failed(error);
+    }
+  }
+
+  /** Fetches the tree before anything is chosen, so that no request tells of a choice. A failure is of no matter yet. */
+  #fetchTree(): void {
+    void this.shelf.loadTree().then(
+      (tree) => this.send({ type: 'tree.fetched', tree }),
+      () => {},
+    );
+  }
+
+  /** What throws when it comes is a defect; what does not come can be asked for again. */
+  async #unlessDefect<T>(loading: Promise<T>): Promise<T> {
+    try {
+      return await loading;
+    } catch (error) {
+      if (isDefect(error)) this.#host.failed(error);
+      throw error;
     }
   }
 
@@ -254,11 +274,11 @@ export class Visit {
       actors: {
         guidance: guidanceMachine.provide({
           actors: {
-            loadTree: fromPromise(() => shelf.loadTree()),
-            loadDating: fromPromise(() => shelf.loadDating()),
+            loadTree: fromPromise(() => this.#unlessDefect(shelf.loadTree())),
+            loadDating: fromPromise(() => this.#unlessDefect(shelf.loadDating())),
           },
         }),
-        loadForm: fromPromise(() => this.#loadForm()),
+        loadForm: fromPromise(() => this.#unlessDefect(this.#loadForm())),
         complaint: later(() => (shelf.form as Form).complaint),
       },
     });
