@@ -82,7 +82,7 @@ export class ErrorBoundary {
     this.#notice = made ?? this.#plain(restart);
     if (made) this.#root.replaceChildren(made);
     // What was typed stays where it is.
-    else this.#root.prepend(this.#notice);
+    else (this.#root.querySelector('.frame') ?? this.#root).prepend(this.#notice);
   }
 
   /** Early, and when the notice cannot be made either: the number, a fresh start, and what the page says instead of us. */

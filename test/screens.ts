@@ -21,8 +21,9 @@ async function sending(visitor: Visitor, response: () => Response): Promise<void
 
 async function fillScreen(visitor: Visitor): Promise<void> {
   for (const label of visitor.fields()) {
-    const text = visitor.field(label).type === 'email' ? 'anna@voorbeeld.nl' : 'Hoofdstraat-met-een-heel-lange-naam 12';
-    await visitor.fill(label, visitor.field(label).type === 'tel' ? '06 12345678' : text);
+    const text =
+      visitor.field(label).inputMode === 'email' ? 'anna@voorbeeld.nl' : 'Hoofdstraat-met-een-heel-lange-naam 12';
+    await visitor.fill(label, visitor.field(label).inputMode === 'tel' ? '06 12345678' : text);
   }
 }
 

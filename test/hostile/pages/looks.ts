@@ -91,6 +91,7 @@ function lowestContrastOnPaper(): { ratio: number; text: string } {
 
 /** Prints the advice, the screen to check and the receipt. */
 const printsOnWhite = async ({ person, tab }: Trial) => {
+  await person.sees();
   const check = async () => {
     await tab.chromium?.emulateMediaType('print');
     const { ratio, text } = await tab.run(lowestContrastOnPaper);
