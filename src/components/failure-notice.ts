@@ -39,7 +39,7 @@ function button(label: string, press: (button: HTMLElement) => void): HTMLElemen
 
 /** What was typed, to read, to select and to copy by hand or with a button. Without templates, for what draws those may have failed. */
 export function typedText({ typed, kiosk, copy }: Pick<FailureView, 'typed' | 'kiosk' | 'copy'>): HTMLElement {
-  const text = made('pre', { class: 'answer', dir: 'auto', tabindex: '0', 'aria-label': msg('Wat u schreef') }, typed);
+  const text = made('div', { class: 'typed', dir: 'auto' }, typed);
   const press = async (pressed: HTMLElement) => {
     pressed.textContent = (await copy(typed))
       ? msg('Gekopieerd')
@@ -53,7 +53,7 @@ export function typedText({ typed, kiosk, copy }: Pick<FailureView, 'typed' | 'k
 export function failureNotice(view: FailureView): HTMLElement {
   const { locale, dir, level, numbers, kiosk, told, typed, goOn, restart } = view;
   const { advice, danger, suicide } = numbers;
-  const number = made('bdi', { dir: 'ltr' }, advice.display);
+  const number = made('bdi', { class: 'phone', dir: 'ltr' }, advice.display);
   const phone = kiosk ? number : made('a', { class: 'phone', part: 'link', href: `tel:${advice.dial}` }, number);
   const urgent = [
     msg(str`Is er nu gevaar? Bel: ${danger.display}`),

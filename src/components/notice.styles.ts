@@ -33,8 +33,12 @@ export const noticeStyles = css`
   }
   .error,
   .errors li,
-  .problem p + p {
+  .problem * + * {
     margin-block-start: 0.5rem;
+  }
+  .typed {
+    white-space: pre-wrap;
+    user-select: text;
   }
   .confirm {
     display: flex;
