@@ -147,9 +147,7 @@ describe('a page with the built widget', () => {
     });
 
     it('gets a chunk that does not come at first', async () => {
-      await page.route(/\/chunks\/(engine|organisations)-[\w-]+\.js$/, (route) =>
-        route.fulfill({ status: 503, body: '' }),
-      );
+      await page.route(/\/chunks\/(engine|tree)-[\w-]+\.js$/, (route) => route.fulfill({ status: 503, body: '' }));
       await open(lines);
       await choose(/Ziekenhuis, kliniek of ambulance/);
       await at(/Wat heeft u al gedaan/);
@@ -171,7 +169,7 @@ describe('a page with the built widget', () => {
       });
     }
 
-    for (const file of ['engine', 'organisations']) {
+    for (const file of ['engine', 'tree']) {
       it(`says that the next step did not come when somebody changed the chunk ${file}, however often it is tried`, async () => {
         await page.route(new RegExp(`/chunks/${file}-`), (route) =>
           route.fulfill(changed(new URL(route.request().url()).pathname.replace('/dist/', ''))),
