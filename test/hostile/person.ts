@@ -38,6 +38,8 @@ export class Person {
     for (const last = Date.now() + patience; Date.now() < last;) {
       sight = await this.#look();
       if (sight && isSeen(sight)) return sight;
+      // Nothing of what is waited for comes after a fault.
+      if (sight && sight.faultsTold.length > 0) break;
       await new Promise((again) => setTimeout(again, 30));
     }
     throw new Error(`Waited in vain until ${what}. The screen says: ${sight?.text.slice(0, 300) ?? 'nothing'}`);

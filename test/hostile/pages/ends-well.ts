@@ -49,3 +49,6 @@ export const scripted = (pageName: string, head: string, holds: Hostile['holds']
   page: { head },
   holds,
 });
+
+/** Pages that break something of the language or the browser: what then happens in our code is the same in every engine. */
+export const inOneEngine = (page: Hostile): Hostile => ({ ...page, engines: ['chromium'] });

@@ -1,5 +1,5 @@
 import type { Hostile } from '../hostile.js';
-import { scripted, works } from './ends-well.js';
+import { inOneEngine, scripted, works } from './ends-well.js';
 
 const library = (path: string) => `<script src="/library/${path}"></script>`;
 const script = (text: string) => `<script>${text}</script>`;
@@ -116,11 +116,15 @@ export const oldLibraries: readonly Hostile[] = [
     script('Object.prototype.extend = function (more) { return Object.assign(this, more); };'),
   ),
   scripted('with a value on every object', script("Object.prototype.owner = 'page'; Object.prototype.length0 = 0;")),
-  scripted('with old methods on arrays, functions, texts and numbers', script(oldArrayMethods), works),
   scripted('with formatjs polyfills for Dutch and English', '<script src="/bundle/formatjs.js"></script>'),
   scripted('with Swedish dates without zeros', script(swedishDates), works),
   scripted('with zone.js', library('zone.js/bundles/zone.umd.js'), works),
   scripted('with SES, locked down', library('ses/dist/ses.umd.js') + script('lockdown();'), works),
+];
+
+/** Pages that took something of the language or the browser away, or put another in its place. */
+export const brokenBuiltins: readonly Hostile[] = [
+  scripted('with old methods on arrays, functions, texts and numbers', script(oldArrayMethods), works),
   scripted('with a Promise and a fetch of its own', script(ownPromise)),
   scripted('with timers, frames and listeners of its own', script(wrappedTimers)),
   scripted(
@@ -156,4 +160,4 @@ export const oldLibraries: readonly Hostile[] = [
     'whose scrollIntoView and focus throw',
     script(broken('Element.prototype.scrollIntoView') + broken('HTMLElement.prototype.focus')),
   ),
-];
+].map(inOneEngine);
