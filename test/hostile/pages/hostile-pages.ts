@@ -1,4 +1,5 @@
 import type { Hostile } from '../hostile.js';
+import { inOneEngine } from './ends-well.js';
 import { inSightPages } from './in-sight.js';
 import { leavingPages } from './leaving.js';
 import { looksPages } from './looks.js';
@@ -14,5 +15,5 @@ export const hostilePages: readonly Hostile[] = [
   ...looksPages,
   ...leavingPages,
   ...textPages,
-  ...reportedPages,
+  ...(process.env['PROOF'] ? reportedPages : reportedPages.map(inOneEngine)),
 ];
