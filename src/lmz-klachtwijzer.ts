@@ -70,7 +70,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   readonly #ordinal = new Ordinal();
   readonly #internals = this.attachInternals();
   #engine: Engine | undefined;
-  #engineFailed = false;
+  #loading: 'no' | 'yes' | 'failed' = 'no';
   #visit: Visit | undefined;
   /** What was done before the engine came: it is applied then, never lost. */
   #held: SessionEvent | undefined;
@@ -211,7 +211,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #problem(): ReturnType<typeof loadProblem> {
-    const isMissing = this.#engineFailed || this.#visit?.at.unavailable;
+    const isMissing = this.#loading === 'failed' || this.#visit?.at.unavailable;
     const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine());
     return loadProblem({
       locale: this.#locale,
@@ -229,14 +229,16 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   async #loadEngine(): Promise<void> {
-    this.#engineFailed = false;
+    if (this.#loading === 'yes') return;
+    this.#loading = 'yes';
     this.requestUpdate();
     try {
       const [engine] = await Promise.all([loadAgain('engine', () => import('./engine.js')), needPart('guide')]);
       this.#engine = engine;
+      this.#loading = 'no';
     } catch (error) {
+      this.#loading = 'failed';
       if (isDefect(error)) throw error;
-      this.#engineFailed = true;
       this.requestUpdate();
       return;
     }
