@@ -11,6 +11,9 @@ export interface ShownError {
 
 export const summaryId = 'error-heading';
 
+/** In pixels: where label and field are further apart there is hardly a window for both, and the field is what must be seen. */
+const roomForBoth = 560;
+
 /**
  * The summary above a form. The screen puts the focus on its heading, and only that is announced. An item brings the label of its
  * field into view before it moves the focus there; the address bar is never touched.
@@ -22,7 +25,8 @@ export function errorSummary(errors: readonly ShownError[], level: number): Temp
     const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
     const field = root.getElementById(control);
     const label = field?.closest('fieldset')?.querySelector('legend') ?? root.querySelector(`label[for="${control}"]`);
-    moveFocus(field, label, field);
+    const height = (field?.getBoundingClientRect().bottom ?? 0) - (label?.getBoundingClientRect().top ?? 0);
+    moveFocus(field, ...(height > roomForBoth ? [label, field] : [field, label]));
   };
   return html`<div class="errors" part="error-summary">
     ${heading(level, msg('Er ging iets mis met invullen'), summaryId, 'errors-heading')}
