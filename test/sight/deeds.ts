@@ -37,13 +37,19 @@ function labelOf({ activeElement }: ShadowRoot): Element | null | undefined {
   return field.closest('fieldset')?.querySelector('legend') ?? field.labels?.[0];
 }
 
+/** Whether label and field are too far apart for one window: then it is the field that must be seen. */
+function isFar(screen: ShadowRoot): boolean {
+  const top = labelOf(screen)?.getBoundingClientRect().top ?? 0;
+  return (screen.activeElement?.getBoundingClientRect().bottom ?? 0) - top > 560;
+}
+
 /** What a visitor must see of a part of the screen. */
 const parts: Readonly<Record<string, (screen: ShadowRoot) => (Element | null | undefined)[]>> = {
   heading: (screen) => [screen.querySelector('.urgent'), screen.querySelector('.step-heading')],
   notice: (screen) => [screen.querySelector('.spotted-heading')],
   summary: (screen) => [screen.querySelector('.errors')],
-  label: (screen) => [labelOf(screen)],
-  field: (screen) => [labelOf(screen), screen.activeElement],
+  label: (screen) => [isFar(screen) ? screen.activeElement : labelOf(screen)],
+  field: (screen) => [...(isFar(screen) ? [] : [labelOf(screen)]), screen.activeElement],
 };
 
 /** Scrolls whatever a visitor can scroll around the widget to a part of its way. */
