@@ -1,7 +1,7 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { until } from '../widget-harness.js';
-import { isWebKit, places, type Place } from './places.js';
+import { isFirefox, places, type Place } from './places.js';
 
 /** The window of a laptop. */
 const view = { width: 1000, height: 720 };

@@ -14,8 +14,8 @@ export interface Place {
   readonly low?: boolean;
 }
 
-/** Pages on whose behalf WebKit moves nothing when a frame from elsewhere asks for it. */
-export const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+/** The engine that always moves the page around a frame from elsewhere, when the frame asks for it; WebKit never does, Chromium not always. */
+export const isFirefox = navigator.userAgent.includes('Firefox/');
 
 const page = (html: string): HTMLElement => {
   const all = document.createElement('div');

@@ -109,6 +109,7 @@ export const inSightPages: readonly Hostile[] = [
   },
   {
     name: 'with a fixed header keeps what matters below it',
+    engines: ['chromium', 'webkit'],
     page: {
       head: '<style>body{margin:0} header{position:fixed;inset:0 0 auto;height:120px;background:#eee;z-index:9} lmz-klachtwijzer{--lmz-scroll-offset:120px}</style>',
       body: `<header>Kop</header>${filler(360)}%WIDGET%${filler(900)}`,
