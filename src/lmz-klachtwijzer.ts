@@ -212,7 +212,7 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #problem(): ReturnType<typeof loadProblem> {
     const isMissing = this.#loading === 'failed' || this.#visit?.at.unavailable;
-    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : void this.#loadEngine());
+    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : this.#loadEngine());
     return loadProblem({
       locale: this.#locale,
       retryStep: isMissing ? retry : undefined,

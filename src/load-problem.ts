@@ -8,7 +8,7 @@ import type { LocaleController } from './locales/locale-controller.js';
 export interface LoadProblem {
   readonly locale: LocaleController;
   /** Asks again for the step that did not come; nothing when every step came. */
-  readonly retryStep: (() => void) | undefined;
+  readonly retryStep: (() => unknown) | undefined;
   readonly kiosk: boolean;
   /** What was typed so far. */
   readonly typed: () => HTMLElement | undefined;

@@ -7,7 +7,7 @@ export interface ProblemView {
   readonly sentence: string;
   readonly phone?: PhoneNumber;
   readonly kiosk: boolean;
-  readonly retry: () => void;
+  readonly retry: () => unknown;
   /** Trying again did not help: what was typed, to take along, and a way to load the page anew. */
   readonly reload?: { readonly typed: HTMLElement | undefined } | undefined;
 }

@@ -1,5 +1,4 @@
-import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 
 /** What a visitor's device and network are like. */
 export interface Conditions {
@@ -21,8 +20,7 @@ const slowNetwork = {
   uploadThroughput: 750_000 / bitsPerByte,
 };
 
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: chromiumFlags, chromiumSandbox: false });
+export { launchChromium as launch } from '../chromium.js';
 
 /** A page of a visitor who was never here before: nothing is in any cache. */
 export interface FreshPage {

@@ -5,9 +5,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { build, type InlineConfig } from 'vite';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import { launchChromium } from '../chromium.js';
 import { version } from './dist-server.js';
 import { broughtAlong, installPackage, type Installed } from './installed-package.js';
 
@@ -97,11 +97,7 @@ describe('the package, once installed', () => {
     let origin: string;
 
     before(async () => {
-      browser = await chromium.launch({
-        executablePath: await findChromium(),
-        args: chromiumFlags,
-        chromiumSandbox: false,
-      });
+      browser = await launchChromium();
       server = createServer(({ url = '/' }, response) => {
         // What is asked for stands in the folder of the page that was asked for first.
         const [, name = ''] = /^\/([^/.]+)\.html$/.exec(url) ?? [];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 import { DistServer } from './dist-server.js';
 
 const script = '<script type="module" src="/dist/lmz-klachtwijzer.js"></script>';
@@ -19,11 +19,7 @@ describe('loading the built widget', () => {
 
   before(async () => {
     origin = await server.start();
-    browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: chromiumFlags,
-      chromiumSandbox: false,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 import { DistServer, dist, version } from './dist-server.js';
 
 const folder = join(dist, version);
@@ -54,11 +54,7 @@ describe('a page with the built widget', () => {
 
   before(async () => {
     origin = await server.start();
-    browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: chromiumFlags,
-      chromiumSandbox: false,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

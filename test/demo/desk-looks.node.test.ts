@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 import { categories, sectors } from '../../src/complaint/payload.schema.js';
 import { aReport, aSignal } from './example-payloads.js';
 import { aDemo, press, send } from './running-demo.js';
@@ -11,11 +11,7 @@ const long = 'Onbegrijpelijkelangenaam'.repeat(5);
 describe('The pages of the desk in a browser', () => {
   let browser: Browser;
   before(async () => {
-    browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: chromiumFlags,
-      chromiumSandbox: false,
-    });
+    browser = await launchChromium();
   });
   after(() => browser.close());
 

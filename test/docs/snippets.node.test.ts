@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 import { DistServer } from '../build/dist-server.js';
 import { block, documentedPolicy } from './documents.js';
 
@@ -12,11 +12,7 @@ describe('what the documents tell to paste', () => {
 
   before(async () => {
     origin = await server.start();
-    browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: chromiumFlags,
-      chromiumSandbox: false,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

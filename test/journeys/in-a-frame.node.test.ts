@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 import { DistServer } from '../build/dist-server.js';
 import { block } from '../docs/documents.js';
 
@@ -27,11 +27,7 @@ describe('the widget in a frame of a site, as documented', () => {
   before(async () => {
     siteUrl = await site.start();
     ownUrl = await own.start();
-    browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: chromiumFlags,
-      chromiumSandbox: false,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

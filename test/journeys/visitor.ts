@@ -1,5 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../chromium.js';
 
 interface Test {
   after(done: () => void | Promise<void>): void;
@@ -7,11 +7,7 @@ interface Test {
 
 /** A real browser, closed after the test. */
 export async function aBrowser(t: Test): Promise<Browser> {
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    args: chromiumFlags,
-    chromiumSandbox: false,
-  });
+  const browser = await launchChromium();
   t.after(() => browser.close());
   return browser;
 }
