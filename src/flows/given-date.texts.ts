@@ -19,8 +19,7 @@ export interface GivenDateWords {
 export const givenDateTexts = (msg: Msg): GivenDateWords => {
   const errors: Readonly<Record<DateCode, () => string>> = {
     dateIncomplete: () => msg('Vul de datum in, met het hele jaar. Of kies dat u het niet weet.'),
-    datePartEach: () =>
-      msg('Vul in elk vak één ding in: alleen de dag in cijfers, alleen de maand, of alleen het jaar in vier cijfers.'),
+    datePartEach: () => msg('Vul in elk vak één ding in: de dag in cijfers, de maand, of het jaar in vier cijfers.'),
     dateOtherCalendar: () =>
       msg('Dit is een datum van een andere kalender. Vul de datum in zoals die op een Nederlandse kalender staat.'),
     dateImpossible: () =>

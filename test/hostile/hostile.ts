@@ -55,13 +55,15 @@ export function tryIn(engineName: EngineName, pages: readonly Hostile[]): void {
           site.begin();
           for (const [path, other] of Object.entries(others)) site.page(path, other);
           const tab = await engine.tab(size);
-          // A test whose time is over leaves the browser to the next one.
-          signal.addEventListener('abort', () => void tab.close());
+          let closing: Promise<void> | undefined;
+          const close = () => (closing ??= tab.close());
+          // A test whose time is over leaves the browser to the next one. The signal also tells of an end that was no failure.
+          signal.addEventListener('abort', () => void close());
           try {
             await tab.open(site.page(`/pagina-${at}`, page));
             await holds({ tab, site, person: new Person(tab), received: () => only(site.received, site.refused) });
           } finally {
-            if (!signal.aborted) await tab.close();
+            await close();
           }
         }),
       );

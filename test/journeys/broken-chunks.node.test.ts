@@ -104,7 +104,7 @@ test('words of the tree that do not come are told in English, and the screen nev
   await notice.waitFor();
   assert.doesNotMatch(await notice.innerText(), /geladen|opnieuw/);
   down = false;
-  await notice.getByRole('button').click();
+  await notice.getByRole('button', { name: 'Try again' }).click();
   await visitor.at(/What have you already done/);
   assert.doesNotMatch((await page.locator('html').getAttribute('data-titles')) ?? '', /zorg|gedaan/);
 });

@@ -74,7 +74,7 @@ test('in English with the keyboard only: the same road, and one complaint at the
   };
 
   await tabTo(/^SELECT/);
-  await press('ArrowDown');
+  await press('ArrowDown', 'Enter');
   await visitor.at(/Which care or help is it about/);
   await tabTo(/choice-eerstelijn/);
   await press('Space');

@@ -16,17 +16,31 @@ let keys: KeyServer;
 const endpointWith = (...faults: readonly FaultName[]): Endpoint =>
   scene.server.endpoint(faults, { wait: sender.wait });
 
+/** An endpoint on another machine, and the network on the way to it. */
+interface Faraway {
+  readonly address: string;
+  setOffline(offline: boolean): Promise<void>;
+}
+
 /**
  * Gives an endpoint an address on another machine, over TLS: the widget sends only over https there, and a browser that is
- * offline still reaches the own machine.
+ * offline still reaches the own machine. What is answered here never meets the network, so it is cut here as well.
  */
-async function faraway(page: Page, { url }: Endpoint): Promise<string> {
+async function faraway(page: Page, { url }: Endpoint): Promise<Faraway> {
   const address = 'https://klacht.test/v1/meldingen';
+  let isOffline = false;
   await page.route(address, async (route) => {
+    if (isOffline) return route.abort('internetdisconnected');
     const response = await route.fetch({ url }).catch(() => undefined);
-    await (response ? route.fulfill({ response }) : route.abort('connectionreset'));
+    return response ? route.fulfill({ response }) : route.abort('connectionreset');
   });
-  return address;
+  return {
+    address,
+    setOffline: async (offline) => {
+      isOffline = offline;
+      await page.context().setOffline(offline);
+    },
+  };
 }
 
 describe('sending to a recipient that cannot be reached', () => {
@@ -69,12 +83,13 @@ describe('sending to a recipient that cannot be reached', () => {
   it('knows that nothing was sent without a network, and sends when it is back', async () => {
     const endpoint = endpointWith();
     const traveller = await scene.sender();
-    await traveller.writes({ endpoint: await faraway(traveller.page, endpoint) });
-    await traveller.page.context().setOffline(true);
+    const { address, setOffline } = await faraway(traveller.page, endpoint);
+    await traveller.writes({ endpoint: address });
+    await setOffline(true);
     await traveller.sends();
     await assertStopped(traveller, 'notSent', 'offline');
     assert.equal(endpoint.requests + endpoint.preflights, 0);
-    await traveller.page.context().setOffline(false);
+    await setOffline(false);
     await traveller.triesAgain();
     await assertArrived(traveller, endpoint);
     await traveller.leaves();
@@ -83,15 +98,16 @@ describe('sending to a recipient that cannot be reached', () => {
   it('stays in doubt when the network goes before the next try', async () => {
     const endpoint = endpointWith('keptThenCalm503');
     const traveller = await scene.sender();
-    await traveller.writes({ endpoint: await faraway(traveller.page, endpoint) });
+    const { address, setOffline } = await faraway(traveller.page, endpoint);
+    await traveller.writes({ endpoint: address });
     await traveller.begins();
     await traveller.pausesOrRests();
-    await traveller.page.context().setOffline(true);
+    await setOffline(true);
     await traveller.wait(55_000);
     await traveller.rests();
     await assertStopped(traveller, 'unknown', 'offline');
     assert.equal(endpoint.shelf.stored, 1);
-    await traveller.page.context().setOffline(false);
+    await setOffline(false);
     await traveller.triesAgain();
     await assertArrived(traveller, endpoint);
     await traveller.leaves();
