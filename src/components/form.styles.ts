@@ -95,6 +95,9 @@ export const formStyles = css`
     padding: var(--_space);
     border-radius: var(--_round);
   }
+  .before-sending p {
+    margin-block-end: 0.5rem;
+  }
   .before-sending ul,
   .bullets {
     margin-block: 0.5rem;

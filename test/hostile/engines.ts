@@ -90,7 +90,7 @@ function webkitEngine(launcher: WebKit): Engine {
           if (closed) throw new Error('The window is for the next test.');
           return parsed(await launcher.runAsTitle(source(what, given)));
         },
-        click: (x, y) => launcher.sendMouseClick('', Math.round(x) + (aside *= -1), Math.round(y)),
+        click: (x, y) => launcher.sendMouseClick('', Math.floor(x) + (aside *= -1), Math.floor(y)),
         type: (text) => launcher.sendKeys('', [...text]),
         press: (key) => launcher.sendKeys('', [key]),
         close: async () => void (closed = true),
