@@ -131,7 +131,7 @@ describe('a whole date pasted in one field', () => {
     const visitor = await dating();
     await paste(visitor, '27-03-26');
     await visitor.proceed();
-    expect(visitor.errors().join()).to.include('alleen de dag');
+    expect(visitor.errors().join()).to.include('in elk vak één ding');
     expect(valuesOf(visitor)).to.deep.equal(['27-03-26', '', '']);
   });
 

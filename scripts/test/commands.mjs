@@ -12,6 +12,7 @@ const features = {
  *
  * - `x-emulate` {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?}: media features; `{}` takes all back.
  * - `x-viewport` {width, height}: size of the page.
+ * - `x-front`: puts the page before those that run beside it; Chromium sends no click into a frame of one that is behind.
  * @returns {import('@web/test-runner-core').TestRunnerPlugin<Record<string, any>>}
  */
 export const extraCommands = () => ({
@@ -34,6 +35,11 @@ export const extraCommands = () => ({
       await (launcher.setViewportSize
         ? launcher.setViewportSize(id, payload)
         : launcher.getPage(id).setViewport(payload));
+      return { supported: true };
+    }
+    if (command === 'x-front') {
+      if (launcher.type !== 'puppeteer') return { supported: false };
+      await launcher.getPage(id).bringToFront();
       return { supported: true };
     }
     return undefined;

@@ -54,7 +54,8 @@ describe('text before it is validated', () => {
         const read = legibleText(any);
         const places = Array.from(read.legible, (_, unit) => read.placeOf(unit));
         const letters = places.map((place, unit) => (/[a-z]/.test(read.legible[unit] ?? '') ? any[place] : ''));
-        expect(letters.join('')).to.equal(read.legible.replace(/[^a-z]/g, ''));
+        // NFKC makes a wide letter the common one, as it was read.
+        expect(letters.join('').normalize('NFKC')).to.equal(read.legible.replace(/[^a-z]/g, ''));
       }),
     );
     expect(Array.from(legible, (_, unit) => text[placeOf(unit)]).join('')).to.equal('٠٦\u2011١٢\u00A0٣\n\uFF0Dab');

@@ -17,9 +17,12 @@ if (location.search === '?tells-focus') {
   visitor.element.style.setProperty('--lmz-scroll-offset', '120px');
   visitor.screen.addEventListener('focusin', ({ target }) => {
     const { labels } = target as HTMLInputElement;
-    const shown = (target as Element).closest('fieldset') ?? labels?.[0] ?? (target as Element);
+    const first = (target as Element).closest('fieldset') ?? labels?.[0] ?? (target as Element);
     // After the widget, and the browser on its behalf, moved what they can.
-    setTimeout(() => tell({ focus: shown.getBoundingClientRect().top }), 100);
+    setTimeout(() => {
+      const { top } = first.getBoundingClientRect();
+      tell({ focus: { top, bottom: (target as Element).getBoundingClientRect().bottom } });
+    }, 100);
   });
 }
 addEventListener('mousedown', () => tell({ answer: 'clicked' }), { once: true });

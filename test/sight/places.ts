@@ -1,4 +1,4 @@
-import { sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 import { complete, open, until } from '../widget-harness.js';
 import { deeds, type Order, type Seen } from './deeds.js';
 
@@ -56,8 +56,11 @@ async function inFrame({ elsewhere, height, listens = false, covered = 0 }: Fram
     if (source !== frame.contentWindow) return;
     if ('answer' in data) answers.push(data.answer);
     if (!height && data.height) frame.style.blockSize = `${Math.max(900, data.height)}px`;
-    const top = frame.getBoundingClientRect().top + data.focus - covered - 120;
-    if (top < 0 || top > innerHeight / 2) scrollBy({ top, behavior: 'instant' });
+    if (!data.focus) return;
+    const above = frame.getBoundingClientRect().top;
+    const top = above + data.focus.top - covered - 120;
+    if (top < 0 || top > innerHeight / 2 || above + data.focus.bottom > innerHeight)
+      scrollBy({ top, behavior: 'instant' });
   });
   const host = elsewhere ? otherHost : location.hostname;
   frame.src = `http://${host}:${location.port}/test/sight/framed.html${listens ? '?tells-focus' : ''}`;
@@ -70,7 +73,10 @@ async function inFrame({ elsewhere, height, listens = false, covered = 0 }: Fram
   if (elsewhere) {
     // Only where somebody clicked may such a page move the focus.
     frame.scrollIntoView();
-    while (answers.length === 0) await sendMouse({ type: 'click', position: [12, 400] });
+    while (answers.length === 0) {
+      await executeServerCommand('x-front');
+      await sendMouse({ type: 'click', position: [12, 400] });
+    }
     await answered();
   }
   const ask = async (...order: Order) => {
