@@ -1,5 +1,11 @@
 import { css } from './css.js';
 
+const shaded =
+  '.about,.because,.deadline,.reference,.before-sending,.choice:hover,.choice:has(:checked),.secondary:hover,.steps li:first-child';
+
+/** Every block with a ground of its own: what is written on it is measured there. */
+const grounds = `${shaded},.safety,.spotted,.errors,.problem,.primary`;
+
 /**
  * The public `--lmz-*` tokens, each led through the names of NL Design System to a default. Rules use only the private `--_*` names.
  *
@@ -32,15 +38,7 @@ export const tokens = css`
     --_space: var(--lmz-space, 1rem);
     --_size: max(16px, var(--lmz-font-size, 1.0625rem));
   }
-  .about,
-  .because,
-  .deadline,
-  .reference,
-  .before-sending,
-  .choice:hover,
-  .choice:has(:checked),
-  .secondary:hover,
-  .steps li:first-child {
+  ${shaded} {
     --_ground: var(--_shade);
   }
   .safety,
@@ -115,20 +113,7 @@ export const tokens = css`
       --_wish: var(--lmz-action-color, var(--utrecht-button-primary-action-color, var(--_paper)));
     }
     :host,
-    .about,
-    .because,
-    .deadline,
-    .reference,
-    .before-sending,
-    .choice:hover,
-    .choice:has(:checked),
-    .secondary:hover,
-    .steps li:first-child,
-    .safety,
-    .spotted,
-    .errors,
-    .problem,
-    .primary {
+    ${grounds} {
       --_seen: (4 * r * g + 2 * b * (1 - 2 * g));
       --_under: color(
         from
@@ -187,20 +172,7 @@ export const tokens = css`
       );
     }
   }
-  .about,
-  .because,
-  .deadline,
-  .reference,
-  .before-sending,
-  .choice:hover,
-  .choice:has(:checked),
-  .secondary:hover,
-  .steps li:first-child,
-  .safety,
-  .spotted,
-  .errors,
-  .problem,
-  .primary {
+  ${grounds} {
     background: var(--_ground);
     color: var(--_ink);
   }

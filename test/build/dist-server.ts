@@ -19,6 +19,8 @@ export class DistServer {
   /** Whether a path waits for an answer until `release`. */
   holds: (path: string) => boolean = () => false;
   html = '';
+  /** Address of its only page, once it has started. */
+  url = '';
   readonly #folder: string;
 
   #held: (() => void)[] = [];
@@ -49,7 +51,8 @@ export class DistServer {
   /** Starts it; gives the address of its only page. */
   async start(): Promise<string> {
     await new Promise<void>((started) => this.#server.listen(0, '127.0.0.1', started));
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+    this.url = `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/`;
+    return this.url;
   }
 
   stop(): void {

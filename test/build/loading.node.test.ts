@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.js';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browserAt } from './dist-browser.js';
 import { DistServer } from './dist-server.js';
 
 const script = '<script type="module" src="/dist/lmz-klachtwijzer.js"></script>';
@@ -13,20 +13,11 @@ const named = (paths: readonly string[]): string[] =>
 
 describe('loading the built widget', () => {
   const server = new DistServer();
-  let origin: string;
-  let browser: Browser;
+  const newPage = browserAt(server);
   let page: Page;
 
-  before(async () => {
-    origin = await server.start();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    server.stop();
-  });
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await newPage();
   });
   afterEach(() => page.close());
 
@@ -35,7 +26,7 @@ describe('loading the built widget', () => {
   it('takes two requests until the Dutch question', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="nl"'));
     server.holds = (path) => path.includes('engine');
-    await page.goto(origin);
+    await page.goto(server.url);
     assert.equal(await heading(), 'Over welke zorg gaat het?'.replace('zorg', 'zorg of hulp'));
     const until = named(server.asked).filter((name) => name !== 'engine');
     assert.deepEqual(until, ['lmz-klachtwijzer.js', 'lmz-klachtwijzer-shell.js']);
@@ -45,7 +36,7 @@ describe('loading the built widget', () => {
   it('asks for another language together with the shell, not after it', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en-GB"'));
     server.holds = (path) => path.includes('shell');
-    const wait = page.goto(origin);
+    const wait = page.goto(server.url);
     await server.askedFor('en-start');
     await server.askedFor('shell');
     assert.deepEqual(named(server.asked).sort(), ['en-start', 'lmz-klachtwijzer-shell.js', 'lmz-klachtwijzer.js']);
@@ -62,7 +53,7 @@ describe('loading the built widget', () => {
         'lang="nl"',
       ),
     );
-    await page.goto(origin);
+    await page.goto(server.url);
     await heading();
     assert.ok(named(server.asked).includes('en-start'));
   });
@@ -73,7 +64,7 @@ describe('loading the built widget', () => {
       script + script.replace('.js"', '.js?v=2"'),
     );
     server.serve(twice);
-    await page.goto(origin);
+    await page.goto(server.url);
     await heading();
     await page.waitForLoadState('networkidle');
     const chunks = server.asked.filter((path) => path.includes('/chunks/'));
@@ -83,7 +74,7 @@ describe('loading the built widget', () => {
   it('gets a chunk in the end whose first URL never works', async () => {
     server.serve(document('<lmz-klachtwijzer></lmz-klachtwijzer>', 'lang="en"'));
     server.fails = (path) => /chunks\/(engine|en-start|en-guide|tree)-[\w-]{8}\.js$/.test(path);
-    await page.goto(origin);
+    await page.goto(server.url);
     const widget = page.locator('lmz-klachtwijzer');
     await widget.locator('input[type=radio]').first().check();
     const first = await heading();

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.js';
+import { after, afterEach, beforeEach, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { browserAt } from './dist-browser.js';
 import { DistServer, dist, version } from './dist-server.js';
 
 const folder = join(dist, version);
@@ -48,25 +48,16 @@ describe('a release', () => {
 describe('a page with the built widget', () => {
   const site = mkdtempSync(join(tmpdir(), 'site-'));
   const server = new DistServer(site);
-  let origin: string;
-  let browser: Browser;
+  const newPage = browserAt(server);
   let page: Page;
 
-  before(async () => {
-    origin = await server.start();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    server.stop();
-    rmSync(site, { recursive: true });
-  });
+  after(() => rmSync(site, { recursive: true }));
   beforeEach(async () => {
     rmSync(site, { recursive: true });
     for (const name of ['lmz-klachtwijzer.js', 'lmz-klachtwijzer.css', version]) {
       cpSync(join(dist, name), join(site, name), { recursive: true });
     }
-    page = await browser.newPage();
+    page = await newPage();
   });
   afterEach(() => page.close());
 
@@ -76,7 +67,7 @@ describe('a page with the built widget', () => {
     server.serve(
       `<!doctype html><html lang="nl"><head>${meta}<title>Pagina</title>${head}</head><body><lmz-klachtwijzer endpoint="https://meldpunt.example.nl/v1/meldingen">Bel 088 120 50 20</lmz-klachtwijzer>`,
     );
-    await page.goto(origin);
+    await page.goto(server.url);
   };
   const choose = async (choice: RegExp): Promise<void> => {
     const widget = page.locator('lmz-klachtwijzer');

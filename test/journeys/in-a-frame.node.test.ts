@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchChromium } from '../chromium.js';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import type { FrameLocator, Page } from 'playwright-core';
+import { browserAt } from '../build/dist-browser.js';
 import { DistServer } from '../build/dist-server.js';
 import { block } from '../docs/documents.js';
 
@@ -19,36 +19,25 @@ interface Noting {
 describe('the widget in a frame of a site, as documented', () => {
   const site = new DistServer();
   const own = new DistServer();
-  let [siteUrl, ownUrl] = ['', ''];
-  let browser: Browser;
+  const newPage = browserAt(site, own);
   let page: Page;
   let inside: FrameLocator;
 
-  before(async () => {
-    siteUrl = await site.start();
-    ownUrl = await own.start();
-    browser = await launchChromium();
-  });
-  after(async () => {
-    await browser.close();
-    site.stop();
-    own.stop();
-  });
   beforeEach(async () => {
-    page = await browser.newPage({ viewport: { width: 800, height: 700 } });
+    page = await newPage({ viewport: { width: 800, height: 700 } });
     inside = page.frameLocator('iframe');
   });
   afterEach(() => page.close());
 
   /** Opens a site that has the frame in a column of 600 pixels. */
-  const open = async ({ script = listener, allowed = siteUrl, head = '' } = {}): Promise<void> => {
-    const ownOrigin = new URL(ownUrl).origin;
+  const open = async ({ script = listener, allowed = site.url, head = '' } = {}): Promise<void> => {
+    const ownOrigin = new URL(own.url).origin;
     own.serve(framed.replace('https://www.example.nl', allowed));
     site.serve(`<!doctype html><html lang="nl"><title>Site</title><style>main { width: 600px }
 ${styles}</style><script>${head}
 ${script.replace('https://klacht.example.nl', ownOrigin)}</script>
-<main>${iframe.replace('https://klacht.example.nl/', ownUrl)}<p>Onder de lijst.</p></main>`);
-    await page.goto(siteUrl);
+<main>${iframe.replace('https://klacht.example.nl/', own.url)}<p>Onder de lijst.</p></main>`);
+    await page.goto(site.url);
     await inside.locator('lmz-klachtwijzer .step-heading').waitFor();
   };
   const size = async () => (await page.locator('iframe').boundingBox()) ?? { width: 0, height: 0 };
@@ -114,7 +103,7 @@ ${script.replace('https://klacht.example.nl', ownOrigin)}</script>
     const told = await messages();
     assert.ok(told.length >= 2);
     for (const { origin, data } of told) {
-      assert.equal(origin, new URL(ownUrl).origin);
+      assert.equal(origin, new URL(own.url).origin);
       assert.deepEqual(Object.keys(data as object).sort(), ['height', 'type']);
       assert.equal((data as { type: unknown }).type, 'lmz-klachtwijzer-height');
       assert.ok(Number.isInteger((data as { height: unknown }).height));
@@ -144,7 +133,7 @@ ${script.replace('https://klacht.example.nl', ownOrigin)}</script>
       for (const odd of [undefined, null, 'x', { ...data, height: Number.NaN }, { ...data, height: '5px' }]) {
         dispatchEvent(new MessageEvent('message', { data: odd, origin, source: contentWindow ?? null }));
       }
-    }, new URL(ownUrl).origin);
+    }, new URL(own.url).origin);
     await page.waitForTimeout(200);
     assert.equal((await size()).height, height);
   });
