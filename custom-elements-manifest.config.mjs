@@ -12,7 +12,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/lmz-klachtwijzer.ts', 'src/define.ts', 'src/events.ts'],
+  globs: ['src/host/lmz-klachtwijzer.ts', 'src/define.ts', 'src/page/events.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicOnly],

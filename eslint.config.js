@@ -23,13 +23,11 @@ const forbiddenInSrc = [
 const noLit = never('^lit$|^lit/|^@lit/reactive-element', 'Only components/ and the host draw.');
 const noXstate = never('^xstate', 'Only machines/ and the host know XState.');
 
-/** Files directly under src/ are the host's; a visit may use those that know no element and open no door. */
-const mostOfTheHost = never(
-  '^\\.\\./(?!(attributes|events|settings|warnings)\\.js$)[^/]+\\.js$',
-  'Imports only point down: a visit does not know the host.',
+/** What a page embeds stands directly under src/. */
+const embedded = never(
+  '^(\\.\\./)+(define|entry|framed-page|server)\\.js$',
+  'Imports only point down: this is what a page embeds.',
 );
-const theHost = (/** @type {number} */ depth) =>
-  never(`^(\\.\\./){${depth},}[^/]+\\.js$`, 'Imports only point down: this room does not know the host.');
 
 const imports = (/** @type {{ regex: string, message: string }[]} */ ...patterns) => ({
   'no-restricted-imports': ['error', { patterns: [...forbiddenInSrc, ...patterns] }],
@@ -51,19 +49,14 @@ const globals = (/** @type {{ name: string, message: string }[]} */ ...names) =>
   'no-restricted-globals': ['error', ...storage, ...names],
 });
 
-const roomsAbove = ['visit', 'components', 'machines', 'locales'].map(room);
+const roomsOfTheHost = ['host', 'doors'].map(room);
+const roomsAbove = [...roomsOfTheHost, ...['page', 'visit', 'components', 'machines', 'locales'].map(room)];
 
-/**
- * What holds in a room: how its files write the host depends on how deep they lie.
- * @param {string} name
- * @param {ReturnType<typeof never>[]} strangers
- * @param {object} [rules]
- */
-const roomOf = (name, strangers, rules) =>
-  [`src/${name}/*.ts`, `src/${name}/*/**/*.ts`].map((files, index) => ({
-    files: [files],
-    rules: { ...imports(theHost(index + 1), ...strangers), ...rules },
-  }));
+/** What holds in a room: whom it does not know, and what of the browser it does not touch. */
+const roomOf = (/** @type {string} */ name, /** @type {ReturnType<typeof never>[]} */ strangers, rules = {}) => ({
+  files: [`src/${name}/**/*.ts`],
+  rules: { ...imports(embedded, ...strangers), ...rules },
+});
 
 const html = 'MemberExpression[property.name=/^(inner|outer)HTML$|^(insertAdjacentHTML|setHTMLUnsafe|writeln)$/]';
 const noMarkup = [
@@ -76,7 +69,7 @@ const noMarkup = [
 ];
 
 /** Where lazy doors may stand: each is a promise about what is fetched when. */
-const doorFiles = ['src/entry.ts', 'src/lmz-klachtwijzer.ts', 'src/visit/shelf.ts', 'src/form.ts'];
+const doorFiles = ['src/entry.ts', 'src/host/lmz-klachtwijzer.ts', 'src/visit/loaded.ts', 'src/doors/form.ts'];
 const noDoor = { selector: 'ImportExpression', message: `Lazy doors stand in ${doorFiles.join(', ')} only.` };
 
 /** @type {Record<string, 'error'>} */
@@ -133,14 +126,26 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...noMarkup, noDoor],
     },
   },
-  { files: ['src/warnings.ts'], rules: { 'no-console': 'off' } },
+  { files: ['src/page/warnings.ts'], rules: { 'no-console': 'off' } },
   { files: doorFiles, rules: { 'no-restricted-syntax': ['error', ...noMarkup] } },
   roomOf('flows', [...roomsAbove, room('complaint'), noLit, noXstate], globals(...outside, ...page)),
   roomOf('complaint', [...roomsAbove, noLit, noXstate]),
-  roomOf('machines', [room('visit'), room('components'), room('locales'), noLit], globals(...outside, ...page)),
-  roomOf('components', [room('visit'), room('machines'), room('locales'), noXstate], globals(...outside)),
-  roomOf('locales', [room('visit'), room('components'), room('machines'), noLit, noXstate], globals(...outside)),
-  { files: ['src/visit/**/*.ts'], rules: imports(mostOfTheHost) },
+  roomOf(
+    'machines',
+    [...roomsOfTheHost, room('page'), room('visit'), room('components'), room('locales'), noLit],
+    globals(...outside, ...page),
+  ),
+  roomOf(
+    'components',
+    [...roomsOfTheHost, room('page'), room('visit'), room('machines'), room('locales'), noXstate],
+    globals(...outside),
+  ),
+  roomOf(
+    'locales',
+    [...roomsOfTheHost, room('page'), room('visit'), room('components'), room('machines'), noLit, noXstate],
+    globals(...outside),
+  ),
+  roomOf('visit', [room('host')]),
   {
     files: ['test/**/*.ts'],
     rules: {

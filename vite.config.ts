@@ -46,7 +46,7 @@ export default defineConfig({
     lazyChunks(shellEntry),
     ownTrustedTypesPolicy(),
     entryFile(join(project, 'src/entry.ts'), inBothPlaces('lmz-klachtwijzer.js')),
-    embeddedFile(join(project, 'src/lmz-klachtwijzer.css'), inBothPlaces('lmz-klachtwijzer.css')),
+    embeddedFile(join(project, 'src/host/lmz-klachtwijzer.css'), inBothPlaces('lmz-klachtwijzer.css')),
     embeddedFile(join(project, 'src/framed-page.ts'), inBothPlaces('lmz-klachtwijzer-frame.js')),
     releaseFolder(version),
   ],
@@ -67,12 +67,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             chunk('shell', /\/src\/define\.ts$/, 6),
-            chunk('engine', /\/src\/engine\.ts$/, 5),
-            chunk('tree', /\/src\/tree\.ts$/, 4),
-            chunk('dating', /\/src\/dating\.ts$/, 3),
+            chunk('engine', /\/src\/doors\/engine\.ts$/, 5),
+            chunk('tree', /\/src\/doors\/tree\.ts$/, 4),
+            chunk('date-question', /\/src\/doors\/date-question\.ts$/, 3),
             // With what else the form and the reader of an organisations file share.
-            chunk('zod', /\/(node_modules\/zod\/|src\/complaint\/limited-bytes\.ts$)/, 2),
-            chunk('form', /\/src\/form\.ts$/, 1),
+            chunk('zod', /\/(node_modules\/zod\/|src\/complaint\/sending\/limited-bytes\.ts$)/, 2),
+            chunk('form', /\/src\/doors\/form\.ts$/, 1),
           ],
         },
       },

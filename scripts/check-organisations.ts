@@ -5,8 +5,8 @@
  */
 import { pathToFileURL } from 'node:url';
 import { boolean, enum as oneOf, minLength, optional, record, refine, regex, strictObject, string } from 'zod/mini';
-import { addDays, addMonths, isDay, todayInAmsterdam, type Day } from '../src/flows/dates.js';
-import { decreesKnownUntil } from '../src/flows/holidays.js';
+import { addDays, addMonths, isDay, todayInAmsterdam, type Day } from '../src/flows/terms/dates.js';
+import { decreesKnownUntil } from '../src/flows/terms/holidays.js';
 import lifelines from '../src/flows/organisations/lifelines.json' with { type: 'json' };
 import others from '../src/flows/organisations/organisations.json' with { type: 'json' };
 import { contactOf, organisationIds, type OrganisationId } from '../src/flows/organisations/organisations.js';
@@ -109,7 +109,7 @@ function report(strict: boolean): number {
   }
   console.log(`Days made equal to a holiday are known until ${decreesKnownUntil}.`);
   if (endsSoon)
-    console.warn('Look up the next decree (Staatscourant, "Besluit gelijkstelling") for src/flows/holidays.ts.');
+    console.warn('Look up the next decree (Staatscourant, "Besluit gelijkstelling") for src/flows/terms/holidays.ts.');
   return strict && (stale.length > 0 || endsSoon) ? 1 : 0;
 }
 

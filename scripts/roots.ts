@@ -13,12 +13,12 @@ export interface Root {
 const shell: Root = { file: 'src/define.ts', chunk: 'shell', part: 'start', after: [] };
 
 const lazy: readonly Root[] = [
-  { file: 'src/engine.ts', chunk: 'engine', part: 'guide', after: ['start'] },
-  { file: 'src/tree.ts', chunk: 'tree', part: 'tree', after: ['start', 'guide'] },
-  { file: 'src/dating.ts', chunk: 'dating', part: 'dating', after: ['start', 'guide', 'tree'] },
-  { file: 'src/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'tree', 'dating'] },
+  { file: 'src/doors/engine.ts', chunk: 'engine', part: 'guide', after: ['start'] },
+  { file: 'src/doors/tree.ts', chunk: 'tree', part: 'tree', after: ['start', 'guide'] },
+  { file: 'src/doors/date-question.ts', chunk: 'date-question', part: 'date', after: ['start', 'guide', 'tree'] },
+  { file: 'src/doors/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'tree', 'date'] },
   { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
-  { file: 'src/complaint/encrypt.ts', chunk: 'encrypt', after: [] },
+  { file: 'src/complaint/sending/encrypt.ts', chunk: 'encrypt', after: [] },
 ];
 
 /** Every root, the shell first. */

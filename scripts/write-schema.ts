@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { payloadJsonSchema } from '../src/complaint/payload.json-schema.js';
-import { schemaVersion } from '../src/complaint/payload.schema.js';
+import { payloadJsonSchema } from '../src/complaint/payload/payload.json-schema.js';
+import { schemaVersion } from '../src/complaint/payload/payload.schema.js';
 
 const project = join(import.meta.dirname, '..');
 const text = `${JSON.stringify(payloadJsonSchema(), null, 2)}\n`;

@@ -1,5 +1,5 @@
-import { LmzKlachtwijzer } from './lmz-klachtwijzer.js';
-import { warnIntegrator } from './warnings.js';
+import { LmzKlachtwijzer } from './host/lmz-klachtwijzer.js';
+import { warnIntegrator } from './page/warnings.js';
 
 const tag = 'lmz-klachtwijzer';
 

@@ -1,3 +1,3 @@
-export { LmzKlachtwijzer } from './lmz-klachtwijzer.js';
-export * from './events.js';
-export type { Payload, Receipt } from './complaint/payload.schema.js';
+export { LmzKlachtwijzer } from './host/lmz-klachtwijzer.js';
+export * from './page/events.js';
+export type { Payload, Receipt } from './complaint/payload/payload.schema.js';

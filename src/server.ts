@@ -3,4 +3,4 @@
  * the class only has its name.
  */
 export class LmzKlachtwijzer {}
-export * from './events.js';
+export * from './page/events.js';

@@ -1,8 +1,8 @@
 import { msg } from '@lit/localize';
 import type { Address, TopicId } from '../src/flows/flow.js';
 import { addressesOf, choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../src/flows/graph.js';
-import { topic as begin } from '../src/flows/begin/index.js';
-import { topics } from '../src/flows/topics.js';
+import { topic as begin } from '../src/flows/topics/begin/index.js';
+import { topics } from '../src/flows/topics/topics.js';
 import { regimeOf } from '../src/flows/regime.js';
 import { answered, arrive, placeOf, situationOf, startWalk, wantsDate, type Walk } from '../src/flows/walk.js';
 import type { Topic } from '../src/flows/words.js';

@@ -1,5 +1,5 @@
 import { msg, type str } from '@lit/localize';
-import type { LmzKlachtwijzer } from '../src/lmz-klachtwijzer.js';
+import type { LmzKlachtwijzer } from '../src/host/lmz-klachtwijzer.js';
 import '../src/define.js';
 
 export type Attributes = Readonly<Record<string, string>>;

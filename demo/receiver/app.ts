@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
-import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
-import { schemaVersion } from '../../src/complaint/payload.schema.js';
+import { payloadJsonSchema } from '../../src/complaint/payload/payload.json-schema.js';
+import { schemaVersion } from '../../src/complaint/payload/payload.schema.js';
 import type { Calendar } from './calendar.js';
 import type { ReceiverConfig } from './config.js';
 import type { Decryption } from './encryption.js';

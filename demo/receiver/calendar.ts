@@ -1,4 +1,4 @@
-import { daysBetween, isDay, type Day } from '../../src/flows/dates.js';
+import { daysBetween, isDay, type Day } from '../../src/flows/terms/dates.js';
 import { dayAt } from './day.js';
 import type { Storage } from './storage.js';
 

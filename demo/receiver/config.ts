@@ -1,4 +1,4 @@
-import type { Day } from '../../src/flows/dates.js';
+import type { Day } from '../../src/flows/terms/dates.js';
 
 /** How many requests one subject may make in a window of so many seconds. */
 export interface LimitRule {

@@ -1,4 +1,4 @@
-import { todayInAmsterdam, type Day } from '../../src/flows/dates.js';
+import { todayInAmsterdam, type Day } from '../../src/flows/terms/dates.js';
 
 const minute = 60_000;
 let known: { readonly minute: number; readonly day: Day } | undefined;

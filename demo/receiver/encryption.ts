@@ -10,7 +10,7 @@ import {
   type CryptoKey,
   type JWK,
 } from 'jose';
-import { schemaVersion } from '../../src/complaint/payload.schema.js';
+import { schemaVersion } from '../../src/complaint/payload/payload.schema.js';
 
 const algorithm = 'RSA-OAEP-256';
 const file = 'private-key.jwk.json';

@@ -1,6 +1,6 @@
-import type { Payload } from '../../src/complaint/payload.schema.js';
-import type { Day } from '../../src/flows/dates.js';
-import { deadline, graceDay, type TermId } from '../../src/flows/terms.js';
+import type { Payload } from '../../src/complaint/payload/payload.schema.js';
+import type { Day } from '../../src/flows/terms/dates.js';
+import { deadline, graceDay, type TermId } from '../../src/flows/terms/terms.js';
 import type { Signal } from './storage.js';
 
 /** Where the Wkkgz, and so its term of six weeks, does not or not surely apply: only the date that was given is shown. */

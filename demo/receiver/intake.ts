@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Payload } from '../../src/complaint/payload.schema.js';
+import type { Payload } from '../../src/complaint/payload/payload.schema.js';
 import { addressGroup, senderAddress } from './address.js';
 import { readBody } from './body.js';
 import type { Calendar } from './calendar.js';

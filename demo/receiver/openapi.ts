@@ -1,6 +1,6 @@
 import { toJSONSchema } from 'zod/mini';
-import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
-import { receiptSchema, schemaVersion } from '../../src/complaint/payload.schema.js';
+import { payloadJsonSchema } from '../../src/complaint/payload/payload.json-schema.js';
+import { receiptSchema, schemaVersion } from '../../src/complaint/payload/payload.schema.js';
 import { apiVersion } from './headers.js';
 import { encryptedType, plainType } from './intake.js';
 import { problemKinds, statusOf, type ProblemKind } from './problems.js';

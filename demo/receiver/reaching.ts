@@ -1,4 +1,4 @@
-import type { Melder } from '../../src/complaint/payload.schema.js';
+import type { Melder } from '../../src/complaint/payload/payload.schema.js';
 
 /** How the desk can reach somebody; `unwanted` asked not to be contacted, `unreachable` gave nothing to reach them by. */
 export type Reach = 'phone' | 'email' | 'letter' | 'unwanted' | 'unreachable';

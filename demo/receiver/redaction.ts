@@ -1,5 +1,5 @@
 import { spotPersonalData, takeOut, takenOutMark } from '../../src/complaint/personal-data/personal-data.js';
-import type { Melder } from '../../src/complaint/payload.schema.js';
+import type { Melder } from '../../src/complaint/payload/payload.schema.js';
 
 /** A name of two letters is part of many sentences. */
 const shortestValue = 3;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, todayInAmsterdam } from '../../src/flows/dates.js';
+import { addDays, addMonths, todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import type { Calendar } from './calendar.js';
 import type { ReceiverConfig } from './config.js';
 import type { Retention, Storage } from './storage.js';

@@ -1,4 +1,4 @@
-import { isDay } from '../../src/flows/dates.js';
+import { isDay } from '../../src/flows/terms/dates.js';
 import { isLoopback, readAddress } from './address.js';
 import { defaultConfig, type DeskConfig, type LimitRule, type ReceiverConfig } from './config.js';
 

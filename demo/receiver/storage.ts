@@ -1,6 +1,6 @@
-import type { Category } from '../../src/complaint/context.js';
-import type { Consent, Melder, Payload, Receipt } from '../../src/complaint/payload.schema.js';
-import type { Day } from '../../src/flows/dates.js';
+import type { Category } from '../../src/complaint/form/form-context.js';
+import type { Consent, Melder, Payload, Receipt } from '../../src/complaint/payload/payload.schema.js';
+import type { Day } from '../../src/flows/terms/dates.js';
 import type { ClockMemory } from './calendar.js';
 
 type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -1,6 +1,6 @@
-import { rulesBeyondSchema } from '../../src/complaint/payload.rules.js';
-import { payloadSchema, type Payload } from '../../src/complaint/payload.schema.js';
-import { cleanText } from '../../src/complaint/unicode.js';
+import { rulesBeyondSchema } from '../../src/complaint/payload/payload.rules.js';
+import { payloadSchema, type Payload } from '../../src/complaint/payload/payload.schema.js';
+import { cleanText } from '../../src/complaint/payload/unicode.js';
 import { dayAt } from './day.js';
 import type { InputError } from './problems.js';
 

@@ -29,13 +29,13 @@ function partModule(templates: ReadonlyMap<string, string>, ids: Iterable<string
   });
   const imports = [
     entries.some((entry) => entry.includes(': str`')) && "import { str } from '@lit/localize';\n",
-    doors?.includes('noWords') && "import { noWords } from '../../door.js';\n",
+    doors?.includes('noWords') && "import { noWords } from '../../lazy.js';\n",
   ].filter(Boolean);
   return `${notice}${imports.join('')}\nexport const templates = {\n${entries.join('')}};\n${doors ?? ''}`;
 }
 
 function partsModule(sourceLocale: string, locales: readonly string[], others: readonly string[]): string {
-  return `${notice}import { doorsOf } from '../door.js';
+  return `${notice}import { doorsOf } from '../lazy.js';
 
 export const sourceLocale = ${JSON.stringify(sourceLocale)};
 export const targetLocales = ${JSON.stringify(locales)} as const;

@@ -1,4 +1,4 @@
-import { reportTexts } from '../../src/complaint/report.texts.js';
+import { reportTexts } from '../../src/complaint/texts/report.texts.js';
 import type { Address, Outcome } from '../../src/flows/flow.js';
 import { addressesOf, roadsOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf } from '../../src/flows/organisations/organisations.js';

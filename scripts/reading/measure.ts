@@ -22,7 +22,7 @@ export interface Reading {
 
 /** The part of the widget that a file belongs to: a topic of the tree, the form, or what stands around them. */
 export function topicOfFile(file: string): string {
-  const topic = /^src\/flows\/([^/]+)\//.exec(file)?.[1];
+  const topic = /^src\/flows\/topics\/([^/]+)\//.exec(file)?.[1];
   if (topic) return topic;
   if (file.startsWith('src/flows/')) return 'dates and terms';
   return file.startsWith('src/complaint/') ? 'form' : 'frame';

@@ -1,12 +1,12 @@
 import { html } from 'hono/html';
-import { todayInAmsterdam, addDays, weekday, type DateKind, type Day } from '../../src/flows/dates.js';
+import { todayInAmsterdam, addDays, weekday, type DateKind, type Day } from '../../src/flows/terms/dates.js';
 import type { Address } from '../../src/flows/flow.js';
-import { dateCodes } from '../../src/flows/given-date.js';
-import { givenDateTexts } from '../../src/flows/given-date.texts.js';
+import { dateCodes } from '../../src/flows/terms/given-date.js';
+import { givenDateTexts } from '../../src/flows/terms/given-date.texts.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
-import { decreesKnownUntil, isDayOff } from '../../src/flows/holidays.js';
-import { terms, type Term, type TermId } from '../../src/flows/terms.js';
-import { aroundTermsTexts, becauseTexts, termTexts } from '../../src/flows/terms.texts.js';
+import { decreesKnownUntil, isDayOff } from '../../src/flows/terms/holidays.js';
+import { terms, type Term, type TermId } from '../../src/flows/terms/terms.js';
+import { aroundTermsTexts, becauseTexts, termTexts } from '../../src/flows/terms/terms.texts.js';
 import { dutch } from './dutch-msg.js';
 import { termSentences } from './said.js';
 import { stepLink } from './ways.js';

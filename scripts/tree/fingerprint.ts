@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
+import { speakerTexts } from '../../src/flows/topics/contact/speaker.texts.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { terms, type TermId } from '../../src/flows/terms.js';
+import { terms, type TermId } from '../../src/flows/terms/terms.js';
 import { dateSentences, termSentencesInDutch } from './dates-part.js';
 import { dutch } from './dutch-msg.js';
 import { sourceOf } from './organisations-part.js';

@@ -3,7 +3,7 @@ import type { Address, Outcome } from '../../src/flows/flow.js';
 import { topicOf } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
 import { callCost, hoursIn, organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { terms } from '../../src/flows/terms.js';
+import { terms } from '../../src/flows/terms/terms.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { dayInDutch, termInDutch } from './dates-part.js';
 import { dutch } from './dutch-msg.js';

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html';
-import { schemaVersion } from '../../src/complaint/payload.schema.js';
-import { todayInAmsterdam } from '../../src/flows/dates.js';
+import { schemaVersion } from '../../src/complaint/payload/payload.schema.js';
+import { todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import type { Address, TopicId } from '../../src/flows/flow.js';
 import { atAnyAge } from '../../src/flows/regime.js';
 import { treeVersion } from '../../src/flows/version.js';

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../src/flows/flow.js';
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
-import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
+import { speakerTexts } from '../../src/flows/topics/contact/speaker.texts.js';
 import type { Situation } from '../../src/flows/situation.js';
-import { termTexts, type NoticeWords, type TermWords } from '../../src/flows/terms.texts.js';
+import { termTexts, type NoticeWords, type TermWords } from '../../src/flows/terms/terms.texts.js';
 import type { Msg, OutcomeWords, QuestionWords } from '../../src/flows/words.js';
 
 export const isOutcomeWords = (words: QuestionWords | OutcomeWords): words is OutcomeWords => 'now' in words;

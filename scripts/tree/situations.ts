@@ -1,4 +1,4 @@
-import { beginFlow } from '../../src/flows/begin/begin.flow.js';
+import { beginFlow } from '../../src/flows/topics/begin/begin.flow.js';
 import type { Address } from '../../src/flows/flow.js';
 import { leadsTo, stepAt, topicOf, waysOf, type Path } from '../../src/flows/graph.js';
 import { atAnyAge } from '../../src/flows/regime.js';

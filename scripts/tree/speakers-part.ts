@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
+import { speakerTexts } from '../../src/flows/topics/contact/speaker.texts.js';
 import type { Address } from '../../src/flows/flow.js';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';

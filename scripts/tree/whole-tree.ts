@@ -1,8 +1,8 @@
-import { topic as begin } from '../../src/flows/begin/index.js';
+import { topic as begin } from '../../src/flows/topics/begin/index.js';
 import type { Address } from '../../src/flows/flow.js';
 import { topicOf, type Tree } from '../../src/flows/graph.js';
 import { plainSituation, type Situation } from '../../src/flows/situation.js';
-import { topics } from '../../src/flows/topics.js';
+import { topics } from '../../src/flows/topics/topics.js';
 import type { Msg, OutcomeWords, QuestionWords, Topic } from '../../src/flows/words.js';
 
 /** Where a visit can begin: the first question, and the links under it. */

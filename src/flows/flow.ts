@@ -1,7 +1,7 @@
-import type { DateKind } from './dates.js';
+import type { DateKind } from './terms/dates.js';
 import type { OrganisationId } from './organisations/organisations.js';
 import type { Regime, Speaker } from './roles.js';
-import type { Standing, TermId } from './terms.js';
+import type { Standing, TermId } from './terms/terms.js';
 
 /**
  * The topics of the tree. Each is a folder here; the steps named beside it are the ones that other

@@ -1,7 +1,7 @@
 import type { Outcome } from './flow.js';
 import type { Answers } from './graph.js';
 import type { Speaker } from './roles.js';
-import type { TermId } from './terms.js';
+import type { TermId } from './terms/terms.js';
 
 /** What the words of a step depend on. */
 export interface Situation {

@@ -1,7 +1,7 @@
 import type { Address, Redirect } from './flow.js';
-import type { GivenDate, DateKind } from './dates.js';
+import type { GivenDate, DateKind } from './terms/dates.js';
 import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
-import type { Judge } from './judge.js';
+import type { Judge } from './terms/redirect.js';
 import { regimeOf } from './regime.js';
 import { speakers, type Speaker } from './roles.js';
 import type { Situation } from './situation.js';

@@ -1,4 +1,4 @@
-import type { Door } from './door.js';
+import type { Door } from './lazy.js';
 
 const failures = new Map<string, number>();
 

@@ -1,8 +1,8 @@
 import { assign, sendTo, setup, type SnapshotFrom } from 'xstate';
-import type { FieldProblem } from '../complaint/attempt-result.js';
-import type { FieldId } from '../complaint/complaint.fields.js';
-import { screensToCheck, type ScreenId } from '../complaint/complaint.screens.js';
-import type { Reading, Surroundings } from '../complaint/context.js';
+import type { FieldProblem } from '../complaint/sending/attempt-result.js';
+import type { FieldId } from '../complaint/form/fields.js';
+import { screensToCheck, type ScreenId } from '../complaint/form/screens.js';
+import type { Reading, Surroundings } from '../complaint/form/form-context.js';
 import {
   additionTo,
   complaintDateOf,
@@ -12,15 +12,15 @@ import {
   type Draft,
   type Soort,
   type ValueOf,
-} from '../complaint/draft.js';
-import { buildPayload } from '../complaint/payload.js';
-import type { Receipt } from '../complaint/payload.schema.js';
-import { factsOf, givenBy } from '../complaint/prefill.js';
-import { plainJson } from '../complaint/plain-json.js';
-import { checkAll, errorsFrom } from '../complaint/validate.js';
-import type { GivenDate } from '../flows/dates.js';
-import { readDate } from '../flows/given-date.js';
-import { judgeOn } from '../flows/judge.js';
+} from '../complaint/form/draft.js';
+import { buildPayload } from '../complaint/payload/build-payload.js';
+import type { Receipt } from '../complaint/payload/payload.schema.js';
+import { factsOf, givenBy } from '../complaint/form/prefill.js';
+import { plainJson } from '../complaint/sending/plain-json.js';
+import { checkAll, errorsFrom } from '../complaint/form/validate.js';
+import type { GivenDate } from '../flows/terms/dates.js';
+import { readDate } from '../flows/terms/given-date.js';
+import { judgeOn } from '../flows/terms/redirect.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Walk } from '../flows/walk.js';
 import {
@@ -32,7 +32,7 @@ import {
   screensNow,
   type Destination,
   type Writing,
-} from './form-progress.js';
+} from '../complaint/form/progress.js';
 import { submissionMachine } from './submission.machine.js';
 
 export type ComplaintEvent =

@@ -1,8 +1,8 @@
 import { assign, fromPromise, setup } from 'xstate';
-import type { DateKind, GivenDate } from '../flows/dates.js';
+import type { DateKind, GivenDate } from '../flows/terms/dates.js';
 import type { Address } from '../flows/flow.js';
 import { stepAt, topicOf, type Tree } from '../flows/graph.js';
-import type { Judge } from '../flows/judge.js';
+import type { Judge } from '../flows/terms/redirect.js';
 import {
   answered,
   arrive,

@@ -1,6 +1,6 @@
 import { assign, enqueueActions, fromPromise, sendTo, setup, type SnapshotFrom } from 'xstate';
-import type { Draft } from '../complaint/draft.js';
-import type { GivenDate } from '../flows/dates.js';
+import type { Draft } from '../complaint/form/draft.js';
+import type { GivenDate } from '../flows/terms/dates.js';
 import { stepAt } from '../flows/graph.js';
 import { outcomeFor } from '../flows/situation.js';
 import { placeOf, situationOf } from '../flows/walk.js';

@@ -1,9 +1,9 @@
 import { assign, setup, type PromiseActorLogic } from 'xstate';
-import type { AttemptResult, FieldProblem, SendingCode } from '../complaint/attempt-result.js';
-import type { Receipt } from '../complaint/payload.schema.js';
-import type { Order, Preparation } from '../complaint/prepare-parcel.js';
-import type { Parcel } from '../complaint/send-attempt.js';
-import { mayTryAgain, retryPause } from './retry-pause.js';
+import type { AttemptResult, FieldProblem, SendingCode } from '../complaint/sending/attempt-result.js';
+import type { Receipt } from '../complaint/payload/payload.schema.js';
+import type { Order, Preparation } from '../complaint/sending/prepare-parcel.js';
+import type { Parcel } from '../complaint/sending/send-attempt.js';
+import { mayTryAgain, retryPause } from '../complaint/sending/retry-pause.js';
 
 export interface SubmissionInput {
   /** What is sent, and to whom: the payload, the endpoint and, if it must be encrypted, the keys. */

@@ -1,13 +1,13 @@
 import { msg } from '@lit/localize';
-import { wordingOf } from '../complaint/complaint.screens.js';
-import { complaintTexts } from '../complaint/complaint.texts.js';
-import { complaintDateOf, valueOf } from '../complaint/draft.js';
-import { shownAnswers, type ShownAnswer } from '../complaint/shown-answers.js';
-import { cleanCode } from '../complaint/unicode.js';
-import { givenDateInWords } from '../components/day-words.js';
+import { wordingOf } from '../complaint/form/screens.js';
+import { complaintTexts } from '../complaint/texts/complaint.texts.js';
+import { complaintDateOf, valueOf } from '../complaint/form/draft.js';
+import { shownAnswers, type ShownAnswer } from '../complaint/form/shown-answers.js';
+import { cleanCode } from '../complaint/payload/unicode.js';
+import { givenDateInWords } from '../components/parts/day-words.js';
 import type { Visit } from './visit.js';
 import { currentLocale } from '../locales/localization.js';
-import { contextOf } from '../machines/form-progress.js';
+import { contextOf } from '../complaint/form/progress.js';
 
 /** Draft, context and words of the complaint that is being written or was sent. */
 export function complaintOf(visit: Visit) {

@@ -1,10 +1,10 @@
-import type { Appearance } from '../attributes.js';
-import { failureNotice, typedText } from '../components/failure-notice.js';
-import { textControls } from '../components/unnoted.js';
-import { lifelines } from '../flows/lifelines.js';
+import type { Appearance } from '../page/attributes.js';
+import { failureNotice, typedText } from '../components/frame/failure-notice.js';
+import { textControls } from '../components/frame/unnoted.js';
+import { lifelines } from '../flows/organisations/lifelines.js';
 import { languages } from '../locales/languages.js';
 import { currentLocale } from '../locales/localization.js';
-import { copyText } from './take-along.js';
+import { copyText } from './copy-save-print.js';
 import type { Visit } from './visit.js';
 
 /** What stood in the fields of a screen when something threw, also what a visit does not know of. */

@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { adviceStep, type Helper } from '../components/advice-step.js';
-import { exitButton } from '../components/exit-button.js';
-import { givenAnswers, type GivenAnswer } from '../components/given-answers.js';
-import { restartControl } from '../components/restart.js';
+import { adviceStep, type Helper } from '../components/screens/advice-screen.js';
+import { exitButton } from '../components/frame/exit-button.js';
+import { givenAnswers, type GivenAnswer } from '../components/frame/given-answers.js';
+import { restartControl } from '../components/frame/restart.js';
 import type { Visit } from './visit.js';
 import type { Address, Outcome } from '../flows/flow.js';
 import { choicesOf, roadsOf, stepAt, topicOf } from '../flows/graph.js';
@@ -12,10 +12,10 @@ import { outcomeFor } from '../flows/situation.js';
 import { answersOnTrail, dateAt, keptAnswer, placeOf, situationOf, speakerOf, type Walk } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
 import { currentLocale } from '../locales/localization.js';
-import { defaultRecipient } from '../settings.js';
+import { defaultRecipient } from '../page/settings.js';
 import type { ScreenTools } from './screen-state.js';
-import { printPage } from './take-along.js';
-import { fetching } from './whereabouts.js';
+import { printPage } from './copy-save-print.js';
+import { fetching } from './place.js';
 
 export function guidanceOf({ snapshot }: Visit) {
   const { walked } = snapshot.context;

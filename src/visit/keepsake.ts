@@ -1,9 +1,9 @@
 import { msg } from '@lit/localize';
-import { sendingTexts } from '../complaint/sending.texts.js';
-import type { Keepsake } from '../components/failure-notice.js';
+import { sendingTexts } from '../complaint/texts/sending.texts.js';
+import type { Keepsake } from '../components/frame/failure-notice.js';
 import { answersAsText, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
-import { isSending } from './whereabouts.js';
+import { isSending } from './place.js';
 
 /** What is left of a complaint when something threw: whether it was sent, and the answers with their questions. */
 export function keepsakeOf(visit: Visit): Keepsake {

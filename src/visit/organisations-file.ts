@@ -1,11 +1,11 @@
-import { readBytes } from '../complaint/limited-bytes.js';
+import { readBytes } from '../complaint/sending/limited-bytes.js';
 import {
   largestOrganisationsFile,
   parseOrganisations,
   type Overrides,
   type ParsedOrganisations,
 } from '../flows/organisations/organisations.schema.js';
-import { warnIntegrator } from '../warnings.js';
+import { warnIntegrator } from '../page/warnings.js';
 
 /** How long the host's own contact data may keep the visitor waiting, in milliseconds. */
 const patience = 3_000;

@@ -1,18 +1,18 @@
 import { msg } from '@lit/localize';
-import { complaintDateOf, valueOf } from '../complaint/draft.js';
-import { sharedIn } from '../complaint/shared.js';
-import { sendingTexts } from '../complaint/sending.texts.js';
-import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/receipt.js';
-import { dayInWords } from '../components/day-words.js';
-import { termSentences } from '../components/deadlines.js';
-import { receiptStep } from '../components/receipt-step.js';
+import { complaintDateOf, valueOf } from '../complaint/form/draft.js';
+import { sharedIn } from '../complaint/form/shared.js';
+import { sendingTexts } from '../complaint/texts/sending.texts.js';
+import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/sending/receipt-copy.js';
+import { dayInWords } from '../components/parts/day-words.js';
+import { termSentences } from '../components/parts/deadlines.js';
+import { receiptStep } from '../components/screens/receipt-screen.js';
 import { answersOf, complaintOf } from './complaint-on-screen.js';
 import { helperOf } from './guidance-screen.js';
 import type { Visit } from './visit.js';
-import { isDay, todayInAmsterdam } from '../flows/dates.js';
+import { isDay, todayInAmsterdam } from '../flows/terms/dates.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
-import { copyText, printPage, saveAsFile } from './take-along.js';
+import { copyText, printPage, saveAsFile } from './copy-save-print.js';
 
 /** The day by which the provider must have answered, if the visitor told when they complained. */
 function sentencesOfTerm(visit: Visit): readonly string[] {

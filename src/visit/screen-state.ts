@@ -1,5 +1,5 @@
-import type { ResetReason } from '../events.js';
-import type { DateCode } from '../flows/given-date.js';
+import type { ResetReason } from '../page/events.js';
+import type { DateCode } from '../flows/terms/given-date.js';
 
 /** What a screen holds until its answer is given. It ends with the screen. */
 export interface ScreenState {

@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { sendingTexts, type SendingPhase } from '../complaint/sending.texts.js';
-import { helperCard } from '../components/advice-step.js';
-import { sendingStep } from '../components/sending-step.js';
+import { sendingTexts, type SendingPhase } from '../complaint/texts/sending.texts.js';
+import { helperCard } from '../components/screens/advice-screen.js';
+import { sendingStep } from '../components/screens/sending-screen.js';
 import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js';
 import type { Visit } from './visit.js';
 import { helperOf } from './guidance-screen.js';
 import { currentLocale } from '../locales/localization.js';
 import type { ScreenTools } from './screen-state.js';
-import { copyText } from './take-along.js';
+import { copyText } from './copy-save-print.js';
 
 type Stopped = 'refused' | 'notSent' | 'unknown';
 

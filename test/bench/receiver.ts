@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { defaultConfig } from '../../demo/receiver/config.js';
 import { openLibsqlStorage } from '../../demo/receiver/database/libsql-storage.js';
 import { retentionAt } from '../../demo/receiver/retention.js';
-import { categories, sectors } from '../../src/complaint/payload.schema.js';
-import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
+import { categories, sectors } from '../../src/complaint/payload/payload.schema.js';
+import { addDays, todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import { aReport, aSignal, type Report } from '../demo/example-payloads.js';
 import { markdownTable, writeFigures } from './document.js';
 

@@ -1,7 +1,14 @@
 import type { Msg } from '../../src/flows/words.js';
-import type { Context } from '../../src/complaint/context.js';
-import { sharedIn, type Shared } from '../../src/complaint/shared.js';
-import { emptyDraft, withGiven, withValue, type Draft, type Soort, type Values } from '../../src/complaint/draft.js';
+import type { Context } from '../../src/complaint/form/form-context.js';
+import { sharedIn, type Shared } from '../../src/complaint/form/shared.js';
+import {
+  emptyDraft,
+  withGiven,
+  withValue,
+  type Draft,
+  type Soort,
+  type Values,
+} from '../../src/complaint/form/draft.js';
 
 /** A visitor at the national desk on 22 November 2026, who walked the main road to W2. */
 export const aContext = (changes: Partial<Context> = {}): Context => ({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { complaintTexts } from '../../src/complaint/complaint.texts.js';
-import { sharedIn, type Shared } from '../../src/complaint/shared.js';
+import { complaintTexts } from '../../src/complaint/texts/complaint.texts.js';
+import { sharedIn, type Shared } from '../../src/complaint/form/shared.js';
 import { aContext, aDraft, dutch, known, shares, unknown } from './contexts.js';
 
 const words = complaintTexts(dutch);

@@ -10,8 +10,8 @@ import {
   roles,
   schemaVersion,
   sectors,
-} from '../../src/complaint/payload.schema.js';
-import { isBlankText } from '../../src/complaint/unicode.js';
+} from '../../src/complaint/payload/payload.schema.js';
+import { isBlankText } from '../../src/complaint/payload/unicode.js';
 
 const pick = <T>(list: readonly T[]) => fc.constantFrom(...list);
 const text = (most?: number) =>

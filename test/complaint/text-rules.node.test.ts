@@ -3,11 +3,11 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseBody, validate as receive } from '../../demo/receiver/validation.js';
-import { cleaned } from '../../src/complaint/cleaned.js';
-import type { FieldId } from '../../src/complaint/complaint.fields.js';
-import { payloadJsonSchema } from '../../src/complaint/payload.json-schema.js';
-import { payloadSchema, type Melder, type Payload } from '../../src/complaint/payload.schema.js';
-import { cleanText } from '../../src/complaint/unicode.js';
+import { cleaned } from '../../src/complaint/form/cleaned-answer.js';
+import type { FieldId } from '../../src/complaint/form/fields.js';
+import { payloadJsonSchema } from '../../src/complaint/payload/payload.json-schema.js';
+import { payloadSchema, type Melder, type Payload } from '../../src/complaint/payload/payload.schema.js';
+import { cleanText } from '../../src/complaint/payload/unicode.js';
 import { aReport } from '../demo/example-payloads.js';
 
 const published = new Ajv2020({ strict: true, strictTypes: false }).compile(payloadJsonSchema());

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { topics } from '../../src/flows/topics.js';
+import { topics } from '../../src/flows/topics/topics.js';
 import { languages } from '../../src/locales/languages.js';
 import { locales } from '../../src/locales/localization.js';
 import { allSteps, walkTo } from '../all-steps.js';

@@ -5,7 +5,7 @@ import { Calendar } from '../../demo/receiver/calendar.js';
 import { defaultConfig } from '../../demo/receiver/config.js';
 import { openLibsqlStorage } from '../../demo/receiver/database/libsql-storage.js';
 import { mostInADay, removeOnDay } from '../../demo/receiver/retention.js';
-import { addDays, addMonths, type Day } from '../../src/flows/dates.js';
+import { addDays, addMonths, type Day } from '../../src/flows/terms/dates.js';
 import { aReport } from './example-payloads.js';
 import { aFolder } from './running-demo.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../chromium.js';
-import { categories, sectors } from '../../src/complaint/payload.schema.js';
+import { categories, sectors } from '../../src/complaint/payload/payload.schema.js';
 import { aReport, aSignal } from './example-payloads.js';
 import { aDemo, press, send } from './running-demo.js';
 

@@ -1,4 +1,4 @@
-import { schemaVersion, type Payload } from '../../src/complaint/payload.schema.js';
+import { schemaVersion, type Payload } from '../../src/complaint/payload/payload.schema.js';
 
 export type Report = Extract<Payload, { soort: 'klacht'; anonimiteit: 'bekend' }>;
 export type Addition = Extract<Payload, { soort: 'aanvulling'; anonimiteit: 'anoniem' }>;

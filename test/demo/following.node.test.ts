@@ -5,7 +5,7 @@ import { followedTerm } from '../../demo/receiver/following.js';
 import { dayInWords } from '../../demo/receiver/pages/dates.js';
 import { termInWords } from '../../demo/receiver/pages/follow.page.js';
 import type { StoredReport } from '../../demo/receiver/storage.js';
-import { addDays, todayInAmsterdam } from '../../src/flows/dates.js';
+import { addDays, todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import { aReport, aSignal, type Report } from './example-payloads.js';
 import { aDemo, deskPage, press, send } from './running-demo.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { receiptSchema, type Receipt } from '../../src/complaint/payload.schema.js';
+import { receiptSchema, type Receipt } from '../../src/complaint/payload/payload.schema.js';
 import { aReport, aSignal } from './example-payloads.js';
 import { aDemo, problemOf, send, type Problem } from './running-demo.js';
 

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { addressGroup, senderAddress } from '../../demo/receiver/address.js';
 import { defaultConfig } from '../../demo/receiver/config.js';
 import { Limit } from '../../demo/receiver/limits.js';
-import type { Receipt } from '../../src/complaint/payload.schema.js';
+import type { Receipt } from '../../src/complaint/payload/payload.schema.js';
 import { aReport, anAddition } from './example-payloads.js';
 import { aDemo, deskPage, problemOf, send } from './running-demo.js';
 

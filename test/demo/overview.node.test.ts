@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Demo } from '../../demo/server.js';
 import { toCsv } from '../../demo/receiver/csv.js';
-import { todayInAmsterdam } from '../../src/flows/dates.js';
+import { todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import { aReport, aSignal, anAddition } from './example-payloads.js';
 import { aDemo, deskPage, press, send } from './running-demo.js';
 

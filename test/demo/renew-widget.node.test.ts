@@ -6,13 +6,13 @@ import { renewWidget, whyBuild } from '../../demo/renew-widget.js';
 import { aFolder } from './running-demo.js';
 
 const sources = [
-  'src/flows/dates.ts',
+  'src/flows/terms/dates.ts',
   'scripts/build/edit.ts',
   'vite.config.ts',
   'package-lock.json',
   'lit-localize.json',
 ];
-const folders = ['src', 'src/flows', 'scripts', 'scripts/build'];
+const folders = ['src', 'src/flows', 'src/flows/terms', 'scripts', 'scripts/build'];
 const widget = 'dist/lmz-klachtwijzer.js';
 
 /** Sets when something changed, in seconds. */
@@ -57,8 +57,8 @@ describe('the widget that npm start serves', () => {
 
   it('is built again when a file was taken away', (t) => {
     const root = aProject(t);
-    rmSync(join(root, 'src/flows/dates.ts'));
-    assert.equal(whyBuild(root), 'src/flows changed after the widget was built.');
+    rmSync(join(root, 'src/flows/terms/dates.ts'));
+    assert.equal(whyBuild(root), 'src/flows/terms changed after the widget was built.');
   });
 
   it('is not served when it cannot be built, and one line says why it had to be', (t) => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { fieldIds, fields } from '../../src/complaint/complaint.fields.js';
+import { fieldIds, fields } from '../../src/complaint/form/fields.js';
 import { block, documents, project, tableOf, textOf } from './documents.js';
 
 /** The names that headings of a document are linked by. */

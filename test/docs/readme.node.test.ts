@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { attributeNames } from '../../src/attributes.js';
+import { attributeNames } from '../../src/page/attributes.js';
 import { listed, sorted, sources, textOf } from './documents.js';
 
 const views = sources('src/components', 'src/visit');
@@ -27,7 +27,7 @@ describe('the README', () => {
   it('lists every event, and no other', () => {
     assert.deepEqual(
       sorted(listed('README.md', 'event')),
-      sorted(found(textOf('src/events.ts'), /super\('(lmz-[a-z-]+)'/g)),
+      sorted(found(textOf('src/page/events.ts'), /super\('(lmz-[a-z-]+)'/g)),
     );
   });
 

@@ -1,4 +1,4 @@
-import type { SendingCode } from '../../src/complaint/attempt-result.js';
+import type { SendingCode } from '../../src/complaint/sending/attempt-result.js';
 
 /** Sending stopped without a receipt: certainly not kept, never sent, or perhaps arrived. */
 export type Stop = 'refused' | 'notSent' | 'unknown';

@@ -5,7 +5,7 @@ import { contactOf, organisationIds, type OrganisationId } from '../../src/flows
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
 import { speakers } from '../../src/flows/roles.js';
 import { placeOfCare } from '../../src/flows/situation.js';
-import { terms } from '../../src/flows/terms.js';
+import { terms } from '../../src/flows/terms/terms.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';
 import { isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';

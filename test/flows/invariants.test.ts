@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addDays, addMonths, isDay, todayInAmsterdam, type GivenDate } from '../../src/flows/dates.js';
+import { addDays, addMonths, isDay, todayInAmsterdam, type GivenDate } from '../../src/flows/terms/dates.js';
 import type { Address, Outcome, Question } from '../../src/flows/flow.js';
 import {
   addressesOf,
@@ -12,8 +12,8 @@ import {
   waysOf,
   type Path,
 } from '../../src/flows/graph.js';
-import { standing, terms } from '../../src/flows/terms.js';
-import { judgeOn } from '../../src/flows/judge.js';
+import { standing, terms } from '../../src/flows/terms/terms.js';
+import { judgeOn } from '../../src/flows/terms/redirect.js';
 import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';

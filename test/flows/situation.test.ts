@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { judgeOn } from '../../src/flows/judge.js';
+import { judgeOn } from '../../src/flows/terms/redirect.js';
 import { outcomeFor, placeOfCare, plainSituation } from '../../src/flows/situation.js';
 import {
   answered,

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { addDays, type GivenDate } from '../../src/flows/dates.js';
+import { addDays, type GivenDate } from '../../src/flows/terms/dates.js';
 import type { Address } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, waysOf } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/judge.js';
+import { judgeOn } from '../../src/flows/terms/redirect.js';
 import {
   answered,
   answersOnTrail,

@@ -1,5 +1,5 @@
 import { after, before, describe, test } from 'node:test';
-import type { Payload } from '../../src/complaint/payload.schema.js';
+import type { Payload } from '../../src/complaint/payload/payload.schema.js';
 import { isWanted, launch, type Engine, type EngineName, type Tab } from './engines.js';
 import { Person } from './person.js';
 import { Site, type HostPage } from './site.js';

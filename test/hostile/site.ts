@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
-import { payloadSchema, type Payload } from '../../src/complaint/payload.schema.js';
+import { payloadSchema, type Payload } from '../../src/complaint/payload/payload.schema.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const types: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import type { LmzKlachtwijzer } from '../../src/lmz-klachtwijzer.js';
+import type { LmzKlachtwijzer } from '../../src/host/lmz-klachtwijzer.js';
 import type { Seen } from '../faulty-server/told.js';
 
 /** What the sender has to tell. */

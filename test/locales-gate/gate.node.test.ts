@@ -48,7 +48,7 @@ describe('the gate of the languages', () => {
     project = await translated({ ...english, 'Uw klacht': undefined as never });
     assert.match(
       (await faults()).join('\n'),
-      /^src\/locales\/en\.xlf: \[en\] is not translated .*src\/form\.ts:3: "Uw klacht"$/,
+      /^src\/locales\/en\.xlf: \[en\] is not translated .*src\/doors\/form\.ts:3: "Uw klacht"$/,
     );
   });
 
@@ -90,13 +90,13 @@ describe('the gate of the languages', () => {
         'Een <x id="0" equiv-text="&lt;b>"/>vet<x id="1" equiv-text="&lt;/b>"/> woord': 'x',
       },
       {
-        'src/tree.ts': `import { html } from 'lit';
+        'src/doors/tree.ts': `import { html } from 'lit';
 import { msg } from '@lit/localize';
 export const words = () => [msg('Geld & zorg'), msg(html\`Een <b>vet</b> woord\`)];`,
       },
     );
     const found = (await faults()).join('\n');
-    assert.match(found, /src\/tree\.ts:3: "Geld & zorg" has &, < or > in it/);
+    assert.match(found, /src\/doors\/tree\.ts:3: "Geld & zorg" has &, < or > in it/);
     assert.match(found, /"Een \{0\}vet\{1\} woord" is HTML/);
   });
 
@@ -113,7 +113,7 @@ export const words = () => [msg('Geld & zorg'), msg(html\`Een <b>vet</b> woord\`
 
   it('notices a root that is gone', async () => {
     project = await translated();
-    rmSync(`${project.folder}/src/engine.ts`);
-    assert.match((await faults()).join('\n'), /src\/engine\.ts: is not there/);
+    rmSync(`${project.folder}/src/doors/engine.ts`);
+    assert.match((await faults()).join('\n'), /src\/doors\/engine\.ts: is not there/);
   });
 });

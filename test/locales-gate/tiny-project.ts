@@ -19,17 +19,17 @@ const source: Readonly<Record<string, string>> = {
   'src/define.ts': `import { msg } from '@lit/localize';
 import { shared } from './flows/begin/index.js';
 export const words = () => [msg('Begin'), msg('LMZ'), shared()];`,
-  'src/engine.ts': `import { msg, str } from '@lit/localize';
-import { shared } from './flows/begin/index.js';
+  'src/doors/engine.ts': `import { msg, str } from '@lit/localize';
+import { shared } from '../flows/begin/index.js';
 export const words = (days: number) => [msg(str\`Nog \${days} dagen\`), msg('Begin'), shared()];`,
-  'src/dating.ts': 'export {};\n',
-  'src/form.ts': `import { msg } from '@lit/localize';
-import type { Nothing } from './nowhere.js';
+  'src/doors/date-question.ts': 'export {};\n',
+  'src/doors/form.ts': `import { msg } from '@lit/localize';
+import type { Nothing } from '../nowhere.js';
 export const words = (_: Nothing) => [msg('Uw klacht')];`,
   'src/nowhere.ts': 'export type Nothing = undefined;',
   'src/flows/begin/index.ts': `import { msg } from '@lit/localize';
 export const shared = () => msg('Over welke zorg gaat het?');`,
-  'src/tree.ts': `import { msg } from '@lit/localize';
+  'src/doors/tree.ts': `import { msg } from '@lit/localize';
 export const words = () => msg('Een rekening');`,
 };
 

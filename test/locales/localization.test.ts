@@ -86,8 +86,8 @@ describe('switching the language', () => {
   });
 
   it('that was overtaken and then fails bothers nobody', async () => {
-    await needPart('dating');
-    const dating = hold('dating');
+    await needPart('date');
+    const dating = hold('date');
     dating.fails = 2;
     const slow = switchLocale('en');
     await switchLocale('nl');

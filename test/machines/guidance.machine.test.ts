@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { createActor, fromPromise } from 'xstate';
-import { addDays, type Day } from '../../src/flows/dates.js';
+import { addDays, type Day } from '../../src/flows/terms/dates.js';
 import type { Flow } from '../../src/flows/flow.js';
 import type { Tree } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/judge.js';
+import { judgeOn } from '../../src/flows/terms/redirect.js';
 import { becauseOf, placeOf } from '../../src/flows/walk.js';
 import { guidanceMachine, type GuidanceEvent } from '../../src/machines/guidance.machine.js';
 import { busyShop, iceCream } from '../fixtures/ice-cream.js';

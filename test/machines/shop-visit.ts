@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createActor, fromPromise } from 'xstate';
-import type { AttemptResult } from '../../src/complaint/attempt-result.js';
-import type { Payload } from '../../src/complaint/payload.schema.js';
-import type { Parcel } from '../../src/complaint/send-attempt.js';
+import type { AttemptResult } from '../../src/complaint/sending/attempt-result.js';
+import type { Payload } from '../../src/complaint/payload/payload.schema.js';
+import type { Parcel } from '../../src/complaint/sending/send-attempt.js';
 import type { Flow } from '../../src/flows/flow.js';
 import type { Tree } from '../../src/flows/graph.js';
 import { placeOf } from '../../src/flows/walk.js';

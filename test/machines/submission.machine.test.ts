@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { array, asyncProperty, assert as check, constantFrom, record } from 'fast-check';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
-import type { AttemptResult } from '../../src/complaint/attempt-result.js';
-import type { Payload } from '../../src/complaint/payload.schema.js';
-import type { Preparation } from '../../src/complaint/prepare-parcel.js';
-import type { Parcel } from '../../src/complaint/send-attempt.js';
+import type { AttemptResult } from '../../src/complaint/sending/attempt-result.js';
+import type { Payload } from '../../src/complaint/payload/payload.schema.js';
+import type { Preparation } from '../../src/complaint/sending/prepare-parcel.js';
+import type { Parcel } from '../../src/complaint/sending/send-attempt.js';
 import { submissionMachine, type SubmissionEvent } from '../../src/machines/submission.machine.js';
 
 const payload: Payload = {

@@ -10,7 +10,7 @@ import { screensOfTree } from '../../scripts/reading/screens.js';
 import type { Address } from '../../src/flows/flow.js';
 import { limits, sentencesOf, wordsIn } from '../../scripts/reading/sentences.js';
 
-const file = 'src/flows/hoofdweg/planted.texts.ts';
+const file = 'src/flows/topics/hoofdweg/planted.texts.ts';
 const read = (...texts: readonly string[]): Reading =>
   measure(
     texts.map((text) => ({ text, files: [file], holes: [] })),
@@ -154,7 +154,7 @@ test('outside the tree the texts of one file explain each other', () => {
 });
 
 test('a text that several topics say counts in each, and once in all', () => {
-  const both = { text: 'Dit is kort.', files: [file, 'src/flows/jeugd/planted.texts.ts'], holes: [] };
+  const both = { text: 'Dit is kort.', files: [file, 'src/flows/topics/jeugd/planted.texts.ts'], holes: [] };
   const { topics, total } = measure([both], []);
   assert.deepEqual(
     topics.map(({ topic, sentences }) => [topic, sentences]),
@@ -168,7 +168,7 @@ test('a text that several topics say counts in each, and once in all', () => {
 
 test('every file of texts belongs to a part of the widget', () =>
   assert.deepEqual(
-    ['src/flows/geld/a.texts.ts', 'src/flows/a.texts.ts', 'src/complaint/a.texts.ts', 'src/components/a.ts'].map(
+    ['src/flows/topics/geld/a.texts.ts', 'src/flows/a.texts.ts', 'src/complaint/a.texts.ts', 'src/components/a.ts'].map(
       topicOfFile,
     ),
     ['geld', 'dates and terms', 'form', 'frame'],

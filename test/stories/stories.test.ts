@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Address, Step } from '../../src/flows/flow.js';
 import { addressesOf, stepAt, waysOf } from '../../src/flows/graph.js';
 import { speakers } from '../../src/flows/roles.js';
-import { deadline, standing, terms } from '../../src/flows/terms.js';
+import { deadline, standing, terms } from '../../src/flows/terms/terms.js';
 import { dateAt, placeOf, speakerOf } from '../../src/flows/walk.js';
 import { closeAndBereavedStories } from './close-and-bereaved.stories.js';
 import { monthStories } from './dates-by-the-month.stories.js';

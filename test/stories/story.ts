@@ -1,7 +1,7 @@
-import type { DateKind, Day, GivenDate } from '../../src/flows/dates.js';
+import type { DateKind, Day, GivenDate } from '../../src/flows/terms/dates.js';
 import type { Address, Redirect } from '../../src/flows/flow.js';
 import type { OrganisationId } from '../../src/flows/organisations/organisations.js';
-import type { TermId, Standing } from '../../src/flows/terms.js';
+import type { TermId, Standing } from '../../src/flows/terms/terms.js';
 
 /** A choice made at a question, or a road taken from advice. `contact/wie` is opened from the link under the first question. */
 export type Said = readonly [at: Address, way: string];

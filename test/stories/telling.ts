@@ -1,14 +1,14 @@
 import { msg } from '@lit/localize';
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { deadlines } from '../../src/components/deadlines.js';
-import { topic as begin } from '../../src/flows/begin/index.js';
-import { speakerTexts } from '../../src/flows/contact/speaker.texts.js';
-import type { Day } from '../../src/flows/dates.js';
+import { deadlines } from '../../src/components/parts/deadlines.js';
+import { topic as begin } from '../../src/flows/topics/begin/index.js';
+import { speakerTexts } from '../../src/flows/topics/contact/speaker.texts.js';
+import type { Day } from '../../src/flows/terms/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
 import { choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/judge.js';
-import { topics } from '../../src/flows/topics.js';
+import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { topics } from '../../src/flows/topics/topics.js';
 import {
   answered,
   arrive,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { limits } from '../../../src/complaint/payload.schema.js';
+import { limits } from '../../../src/complaint/payload/payload.schema.js';
 import { must, problemOf, receiptOf, type Check } from './check.js';
 import { longestComplaint, post, testAddition, testComplaint } from './test-reports.js';
 

@@ -1,5 +1,5 @@
-import { receiptSchema, type Receipt } from '../../../src/complaint/payload.schema.js';
-import type { Encryption } from '../../../src/complaint/key-set.js';
+import { receiptSchema, type Receipt } from '../../../src/complaint/payload/payload.schema.js';
+import type { Encryption } from '../../../src/complaint/sending/key-set.js';
 import { Broken, type Words } from './words.js';
 
 /** What is checked. */

@@ -1,8 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { CompactEncrypt, importJWK } from 'jose';
-import { encryptPayload } from '../../../src/complaint/encrypt.js';
-import { chooseKey, type Encryption, type KeyRefusal, type TrustedKey } from '../../../src/complaint/key-set.js';
-import { schemaVersion } from '../../../src/complaint/payload.schema.js';
+import { encryptPayload } from '../../../src/complaint/sending/encrypt.js';
+import {
+  chooseKey,
+  type Encryption,
+  type KeyRefusal,
+  type TrustedKey,
+} from '../../../src/complaint/sending/key-set.js';
+import { schemaVersion } from '../../../src/complaint/payload/payload.schema.js';
 import { must, problemOf, receiptOf, type Check, type Target } from './check.js';
 import { longestComplaint, patience, post, testComplaint } from './test-reports.js';
 import { Broken } from './words.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { limits, schemaVersion, type Payload } from '../../../src/complaint/payload.schema.js';
+import { limits, schemaVersion, type Payload } from '../../../src/complaint/payload/payload.schema.js';
 
 /** Whoever reads what was sent sees at once that it is no complaint. */
 const mark = 'TEST van check-endpoint. Dit is geen echte melding, gooi haar weg.';

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Day } from '../../../src/flows/dates.js';
+import type { Day } from '../../../src/flows/terms/dates.js';
 import type { ClockMemory } from '../calendar.js';
 import { inTransaction } from './transaction.js';
 

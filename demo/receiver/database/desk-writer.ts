@@ -1,6 +1,6 @@
 import type Database from 'libsql';
-import type { Category } from '../../../src/complaint/context.js';
-import { todayInAmsterdam, type Day } from '../../../src/flows/dates.js';
+import type { Category } from '../../../src/complaint/form/form-context.js';
+import { todayInAmsterdam, type Day } from '../../../src/flows/terms/dates.js';
 import { StorageBusyError, StorageFullError, type OverviewWords } from '../storage.js';
 import { removals } from './removals.js';
 import { tally } from './tally.js';

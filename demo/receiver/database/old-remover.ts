@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'libsql';
-import { todayInAmsterdam } from '../../../src/flows/dates.js';
+import { todayInAmsterdam } from '../../../src/flows/terms/dates.js';
 import type { Removal, Retention } from '../storage.js';
 import { removals, type Kept } from './removals.js';
 import { inTransaction } from './transaction.js';

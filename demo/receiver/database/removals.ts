@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Day } from '../../../src/flows/dates.js';
+import type { Day } from '../../../src/flows/terms/dates.js';
 
 /** Why something was removed: its time was over, or the desk was asked to. */
 type Reason = 'termijn' | 'balie';

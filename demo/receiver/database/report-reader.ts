@@ -1,6 +1,6 @@
 import type Database from 'libsql';
-import type { Category } from '../../../src/complaint/context.js';
-import type { Day } from '../../../src/flows/dates.js';
+import type { Category } from '../../../src/complaint/form/form-context.js';
+import type { Day } from '../../../src/flows/terms/dates.js';
 import { readReference } from '../references.js';
 import { dimensions, type Counts, type OverviewLine, type OverviewWords } from '../storage.js';
 import type { Dimension, Stored, StoredReport } from '../storage.js';

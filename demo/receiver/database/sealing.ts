@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Consent, Melder } from '../../../src/complaint/payload.schema.js';
+import type { Consent, Melder } from '../../../src/complaint/payload/payload.schema.js';
 import { looksLikeReference } from '../references.js';
 import type { Signal } from '../storage.js';
 import type { Vault } from './vault.js';

@@ -1,5 +1,5 @@
 import type Database from 'libsql';
-import type { Payload } from '../../../src/complaint/payload.schema.js';
+import type { Payload } from '../../../src/complaint/payload/payload.schema.js';
 import { dayAt } from '../day.js';
 import type { Dimension, NewReport } from '../storage.js';
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { addDays, todayInAmsterdam } from '../../../src/flows/dates.js';
+import { addDays, todayInAmsterdam } from '../../../src/flows/terms/dates.js';
 import { followPage } from '../pages/follow.page.js';
 import { desk } from '../pages/layout.js';
 import type { Storage } from '../storage.js';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { cleanLine, cleanText, codePoints } from '../../../src/complaint/unicode.js';
-import { categories } from '../../../src/complaint/payload.schema.js';
-import { isDay, todayInAmsterdam } from '../../../src/flows/dates.js';
+import { cleanLine, cleanText, codePoints } from '../../../src/complaint/payload/unicode.js';
+import { categories } from '../../../src/complaint/payload/payload.schema.js';
+import { isDay, todayInAmsterdam } from '../../../src/flows/terms/dates.js';
 import { overviewCsv } from '../overview.js';
 import { longestDescription, longestProvider } from '../pages/describe-form.js';
 import { failurePage } from '../pages/failure.page.js';

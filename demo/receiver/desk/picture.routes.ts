@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { todayInAmsterdam } from '../../../src/flows/dates.js';
+import { todayInAmsterdam } from '../../../src/flows/terms/dates.js';
 import { desk } from '../pages/layout.js';
 import { picturePage } from '../pages/picture.page.js';
 import type { Storage } from '../storage.js';

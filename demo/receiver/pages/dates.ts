@@ -1,4 +1,4 @@
-import type { Day, GivenDate } from '../../../src/flows/dates.js';
+import type { Day, GivenDate } from '../../../src/flows/terms/dates.js';
 
 const at = (options: Intl.DateTimeFormatOptions, timeZone = 'UTC') =>
   new Intl.DateTimeFormat('nl-NL', { ...options, timeZone });

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { categories, limits } from '../../../src/complaint/payload.schema.js';
+import { categories, limits } from '../../../src/complaint/payload/payload.schema.js';
 import { withoutPersonalData } from '../redaction.js';
 import type { StoredReport } from '../storage.js';
 import { label } from './labels.js';

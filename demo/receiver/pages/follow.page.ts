@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { daysBetween, type Day } from '../../../src/flows/dates.js';
+import { daysBetween, type Day } from '../../../src/flows/terms/dates.js';
 import { answerTerm, followedTerm } from '../following.js';
 import { canBeReached } from '../reaching.js';
 import type { StoredReport } from '../storage.js';

@@ -7,7 +7,7 @@ import type {
   preferences,
   roles,
   sectors,
-} from '../../../src/complaint/payload.schema.js';
+} from '../../../src/complaint/payload/payload.schema.js';
 
 type Labels<T extends readonly string[]> = Readonly<Record<T[number], string>>;
 

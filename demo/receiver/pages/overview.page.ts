@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { addDays, type Day } from '../../../src/flows/dates.js';
+import { addDays, type Day } from '../../../src/flows/terms/dates.js';
 import type { OverviewLine } from '../storage.js';
 import { weekdayInWords } from './dates.js';
 import { formAnchor } from './describe-form.js';

@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { dialled } from '../../../src/flows/phone-number.js';
+import { dialled } from '../../../src/flows/organisations/phone-number.js';
 import { reachOf, type Reach } from '../reaching.js';
 import type { StoredReport } from '../storage.js';
 import { label } from './labels.js';

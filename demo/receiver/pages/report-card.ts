@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Signaal } from '../../../src/complaint/payload.schema.js';
+import type { Signaal } from '../../../src/complaint/payload/payload.schema.js';
 import type { StoredReport } from '../storage.js';
 import { givenInWords, momentInWords } from './dates.js';
 import { label } from './labels.js';

@@ -4,8 +4,8 @@ import { bsnAt } from './bsn.js';
 import { runsIn, type FindAt, type Place } from './digit-runs.js';
 import { emailsIn } from './email.js';
 import { phoneAt } from './phone.js';
-import { fields, roomOf } from '../complaint.fields.js';
-import { legibleText } from '../unicode.js';
+import { fields, roomOf } from '../form/fields.js';
+import { legibleText } from '../payload/unicode.js';
 
 export type FindingKind = 'bsn' | 'telefoon' | 'email' | 'rekening' | 'geboortedatum';
 

@@ -9,7 +9,7 @@ import {
   string,
   type infer as Infer,
 } from 'zod/mini';
-import { dialled } from '../phone-number.js';
+import { dialled } from './phone-number.js';
 
 /** The most characters that an override file may have; a loader reads no further. */
 export const largestOrganisationsFile = 128 * 1024;

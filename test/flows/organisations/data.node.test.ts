@@ -8,11 +8,11 @@ import {
   staleOn,
   unverified,
 } from '../../../scripts/check-organisations.js';
-import { beginFlow } from '../../../src/flows/begin/begin.flow.js';
+import { beginFlow } from '../../../src/flows/topics/begin/begin.flow.js';
 import type { Flow, Outcome } from '../../../src/flows/flow.js';
 import { contactOf, organisationIds } from '../../../src/flows/organisations/organisations.js';
 import { organisationTexts } from '../../../src/flows/organisations/organisations.texts.js';
-import { topics } from '../../../src/flows/topics.js';
+import { topics } from '../../../src/flows/topics/topics.js';
 import type { Msg } from '../../../src/flows/words.js';
 
 const dutch = ((text: string) => text) as Msg;

@@ -1,0 +1,19 @@
+import { msg } from '@lit/localize';
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Door } from '../../flows/flow.js';
+
+/** Under the first question: ways in for the few who need them, so that the others answer nothing extra. */
+export function asideLinks(open: (at: Door) => void): TemplateResult {
+  const links: readonly [Door, string][] = [
+    ['bijzonder/wat', msg('Er is iets ernstigs gebeurd, of het is nu gevaarlijk')],
+    ['contact/wie', msg('Het gaat niet over mijzelf')],
+    ['contact/wie', msg('Ik ben jonger dan 18')],
+    ['contact/aanvulling', msg('Ik heb al iets gemeld bij het Landelijk Meldpunt Zorg')],
+    ['contact/vraag', msg('Ik heb alleen een vraag')],
+  ];
+  return html`<ul class="asides">
+    ${links.map(
+      ([at, words]) => html`<li><button type="button" class="plain" @click=${() => open(at)}>${words}</button></li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { heading } from '../parts/heading.js';
+import { progressLine } from '../parts/progress.js';
+
+/** One question with the way to its screen; `changeLabel` holds what stands on the button. */
+interface Question {
+  readonly label: string;
+  readonly changeLabel: string;
+  readonly change: () => void;
+}
+
+/** One answer as it will be sent. */
+export interface CheckRow extends Question {
+  readonly answer: string;
+}
+
+export interface CheckView {
+  readonly title: string;
+  readonly progress: string | undefined;
+  readonly rows: readonly CheckRow[];
+  readonly changeWord: string;
+  /** What was left empty: together, so that what is filled in can be read. */
+  readonly empty: { readonly title: string; readonly hint: string; readonly questions: readonly Question[] };
+  /** To whom it goes, and where that is. */
+  readonly destination: readonly unknown[];
+  /** That it is no complaint to the provider. */
+  readonly notAComplaint: string | undefined;
+  /** What will happen with it, in plain sentences. */
+  readonly expect: readonly string[];
+  readonly privacy: unknown;
+  readonly sendWord: string;
+  readonly level: number;
+  readonly send: () => void;
+}
+
+const changeButton = (look: string, text: string, { changeLabel, change }: Question): TemplateResult =>
+  html`<button type="button" class=${look} aria-label=${changeLabel} @click=${change}>${text}</button>`;
+
+function leftEmpty({ empty, level }: CheckView): TemplateResult | typeof nothing {
+  if (empty.questions.length === 0) return nothing;
+  return html`<section class="unfilled" aria-labelledby="unfilled-heading">
+    ${heading(level + 1, empty.title, 'unfilled-heading')}
+    <p class="hint">${empty.hint}</p>
+    <ul>
+      ${empty.questions.map((question) => html`<li>${changeButton('plain', question.label, question)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+/** Everything that will be sent, to look at once more and to change, and to whom it goes. */
+export function checkStep(view: CheckView): TemplateResult {
+  const { title, progress, rows, changeWord, destination, notAComplaint, expect, privacy, sendWord, level, send } =
+    view;
+  return html`
+    ${progressLine(progress)} ${heading(level, title, 'step-heading', 'step-heading')}
+    <dl class="check">
+      ${rows.map(
+        (row) =>
+          html`<div>
+            <dt>${row.label}</dt>
+            <dd class="answer" dir="auto">${row.answer}</dd>
+            <dd>${changeButton('plain', changeWord, row)}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${leftEmpty(view)}
+    <div class="before-sending">
+      <div class="destination">${destination.map((line) => html`<p><strong>${line}</strong></p>`)}</div>
+      ${notAComplaint ? html`<p><strong>${notAComplaint}</strong></p>` : nothing}
+      ${
+        expect.length > 0
+          ? html`<ul>
+              ${expect.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>`
+          : nothing
+      }
+      ${privacy}
+    </div>
+    <button type="button" class="primary" part="button" @click=${send}>${sendWord}</button>
+  `;
+}

@@ -1,0 +1,3 @@
+export { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
+export * from '../flows/organisations/index.js';
+export { topics } from '../flows/topics/topics.js';

@@ -1,4 +1,0 @@
-export { markDutch } from './components/dutch.js';
-export { belowScreen, exitControl, otherScreen, questionOn } from './visit/guidance-screen.js';
-export { failureOf, typedSoFar } from './visit/failure.js';
-export { Visit } from './visit/visit.js';

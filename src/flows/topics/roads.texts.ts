@@ -1,0 +1,48 @@
+import type { Msg } from '../words.js';
+
+/** The names of roads that more than one topic leads to, in the words of who needs them. */
+export const roadNames = (msg: Msg) => ({
+  violence: () => msg('Geweld, bedreiging of seksueel gedrag'),
+  danger: () => msg('De situatie is nu gevaarlijk'),
+  death: () => msg('Iemand is overleden'),
+  harm: () => msg('Iemand is ernstig ziek of gewond door de zorg'),
+  force: () => msg('Opgesloten, vastgebonden of zorg tegen iemands wil'),
+  file: () => msg('Het dossier of privacy'),
+  refused: () => msg('De zorgverlener weigert hulp of stopt met helpen'),
+  waiting: () => msg('Te lang wachten op zorg'),
+  bill: () => msg('Een foute of te hoge rekening'),
+  damages: () => msg('Geld voor schade'),
+  unfit: () => msg('Deze zorgverlener zou niet meer mogen werken'),
+  discrimination: () => msg('Discriminatie'),
+  municipality: () => msg('Hulp in het huishouden, wijkteam of gemeente'),
+  municipalConduct: () => msg('De gemeente of het wijkteam behandelt mij slecht, of antwoordt niet'),
+  prison: () => msg('Zorg in een gevangenis of tbs-kliniek'),
+  workDoctor: () => msg('De bedrijfsarts, UWV of CBR'),
+  longTermCare: () => msg('Een brief met een besluit over langdurige zorg'),
+  abroad: () => msg('Zorg in het buitenland of Caribisch Nederland'),
+  worksInCare: () => msg('Ik werk in de zorg'),
+  wrongMedicine: () => msg('Een verkeerd medicijn gekregen of geslikt'),
+  product: () => msg('Een medicijn, hulpmiddel of implantaat'),
+  youth: () => msg('Jeugdhulp, of psychische hulp tot 18 jaar'),
+  skinCare: () => msg('Een kapper of gewone huidverzorging'),
+  unqualified: () => msg('Een behandeling door iemand die dat misschien niet mocht'),
+  insurer: () => msg('De zorgverzekeraar betaalt niet of helpt niet goed'),
+  anyDecision: () => msg('Een brief met een besluit'),
+  decision: () => msg('Een brief met een besluit van de gemeente'),
+  judge: () => msg('Een besluit van de rechter, zoals uithuisplaatsing, of een opdracht van de gezinsvoogd'),
+  worried: () => msg('Ik maak mij zorgen over een kind'),
+  youthDisciplinary: () => msg('Een tuchtklacht: een speciaal college beoordeelt één hulpverlener'),
+
+  serious: () => msg('Geweld, gevaar, dwang of overlijden'),
+  ordinary: () => msg('Ik heb een andere klacht over de zorg'),
+  write: () => msg('Ik wil mijn klacht opschrijven en sturen'),
+  dareNot: () => msg('Ik kan of durf niet met de zorgverlener te praten'),
+  answered: () => msg('Ik heb antwoord op mijn klacht, maar ik ben het er niet mee eens'),
+  money: () => msg('Rekening, verzekering, wachttijd of hulp van de gemeente'),
+  aboutLmz: () => msg('Ik heb een klacht over het meldpunt of de inspectie zelf'),
+  aboutThese: () => msg('Gaat het om een van deze dingen?'),
+  unsure: () => msg('Ik weet niet waar mijn verhaal hoort'),
+  unknown: () => msg('Ik weet het niet'),
+});
+
+export type RoadNames = ReturnType<typeof roadNames>;

@@ -1,0 +1,300 @@
+import { msg } from '@lit/localize';
+import { html, render } from 'lit/html.js';
+import { attributeNames, readAppearance, type Appearance } from '../page/attributes.js';
+import { focusOn } from '../components/frame/focus.js';
+import { sheetOf } from '../components/styles/css.js';
+import { frame } from '../components/frame/frame.js';
+import { keepOwnEvents } from '../components/frame/own-events.js';
+import { shellStyles } from '../components/styles/shell.styles.js';
+import { DrawnElement } from './drawn-element.js';
+import type { Failure } from './error-boundary.js';
+import {
+  LmzLanguageChangeEvent,
+  LmzReadyEvent,
+  LmzResetEvent,
+  LmzStepChangeEvent,
+  type ResetReason,
+} from '../page/events.js';
+import { lifelines } from '../flows/organisations/lifelines.js';
+import { LocaleController } from '../locales/locale-controller.js';
+import { languages } from '../locales/languages.js';
+import { loadProblem } from './load-problem.js';
+import { isDefect, loadAgain } from '../locales/load-again.js';
+import { currentLocale, locales, needPart } from '../locales/localization.js';
+import type { SessionEvent } from '../machines/session.machine.js';
+import { Ordinal } from './ordinal.js';
+import { questionScreen } from './question-screen.js';
+import { tellUnsent } from './unsent-state.js';
+import type { ScreenState, ScreenTools } from '../visit/screen-state.js';
+
+type Engine = typeof import('../doors/engine.js');
+type Visit = InstanceType<Engine['Visit']>;
+
+const firstQuestion = 'begin/zorg';
+
+/**
+ * Guides people with a complaint about Dutch care or youth help to the right desk, and lets them write to it.
+ *
+ * @tagname lmz-klachtwijzer
+ * @slot - Shown until the element is defined, without JavaScript, or when the script is blocked.
+ * @attr {string} endpoint - Absolute https URL that complaints are posted to; without it no form is offered.
+ * @attr {string} recipient - Short name of who receives them. Default: Landelijk Meldpunt Zorg.
+ * @attr {string} privacy-url - https URL of the recipient's privacy statement; without it only the anonymous form is offered.
+ * @attr {string} public-key - URL of a JWK set: the payload is encrypted for the recipient.
+ * @attr {string} key-thumbprints - One or two SHA-256 JWK thumbprints; required with public-key.
+ * @attr {string} lang - BCP 47 language to start in. Default: that of the page, else nl.
+ * @attr {'embed'|'standalone'|'kiosk'} mode - How it behaves in its surroundings. Default: embed.
+ * @attr {number} idle-timeout - Seconds, 30 to 300, at a kiosk. Default: 60.
+ * @attr {number} heading-level - 1 to 5: the level of the heading of each screen. Default: 2.
+ * @attr {string} organisations - URL of a JSON file that replaces contact data by id.
+ * @attr {string} herkomst - Which site or desk this is; travels in the payload, marked as unverified.
+ * @attr {string} exit-url - https URL; shows a way to leave this page quickly.
+ * @fires {LmzReadyEvent} lmz-ready - The first question can be answered.
+ * @fires {LmzStepChangeEvent} lmz-step-change - Another screen is shown.
+ * @fires {LmzLanguageChangeEvent} lmz-language-change - The language on the screen changed.
+ * @fires {LmzSubmitStartEvent} lmz-submit-start - Sending began.
+ * @fires {LmzSubmitSuccessEvent} lmz-submit-success - The complaint was received.
+ * @fires {LmzSubmitErrorEvent} lmz-submit-error - Sending ended without a receipt.
+ * @fires {LmzErrorEvent} lmz-error - Something threw, and the visitor sees a notice with a number to call.
+ * @fires {LmzResetEvent} lmz-reset - Everything answered and typed is wiped.
+ */
+export class LmzKlachtwijzer extends DrawnElement {
+  static readonly observedAttributes = attributeNames;
+
+  #appearance: Appearance = readAppearance(this);
+  readonly #locale = new LocaleController(
+    this,
+    () => this.dispatchEvent(new LmzLanguageChangeEvent(currentLocale())),
+    (error) => this.boundary.fail('starting', error),
+  );
+  readonly #ordinal = new Ordinal();
+  readonly #internals = this.attachInternals();
+  #engine: Engine | undefined;
+  #loading: 'no' | 'yes' | 'failed' = 'no';
+  #visit: Visit | undefined;
+  /** What was done before the engine came: it is applied then, never lost. */
+  #held: SessionEvent | undefined;
+  #state: ScreenState = {};
+  #node = document.createElement('div');
+  #nodeOf = '';
+  /** The screen and the notices that had their turn of the focus. */
+  #shown = '';
+  /** Whether the next screen takes the focus: not when the page itself started again, and the visitor is elsewhere. */
+  #takesFocus = true;
+
+  /** The language on the screen: that of all widgets on the page. */
+  get locale(): string {
+    return currentLocale();
+  }
+
+  /** Wipes everything that was answered and typed, and shows the first question. */
+  reset(): void {
+    this.#startAgain('host');
+  }
+
+  /** Puts the focus on the heading of the screen. */
+  override focus(): void {
+    focusOn(this.renderRoot, '.step-heading');
+  }
+
+  constructor() {
+    super();
+    keepOwnEvents(this.renderRoot);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#ordinal.take();
+    this.boundary.attempt('starting', () => this.#locale.connect());
+  }
+
+  disconnectedCallback(): void {
+    this.#locale.disconnect();
+    this.#ordinal.giveBack();
+    this.#visit?.askBeforeLeaving(false);
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+    if (before === after || !this.hasUpdated) return;
+    this.boundary.attempt('acting', () => {
+      this.#visit?.readAttributes();
+      this.#locale.follow();
+    });
+    this.requestUpdate();
+  }
+
+  protected override draw(): void {
+    if (!this.#locale.ready) return;
+    this.#appearance = readAppearance(this);
+    if (this.#shown && this.#shown !== this.#screen) this.#state = {};
+    const styles = [...shellStyles, ...(this.#visit?.styles ?? [])];
+    const { adoptedStyleSheets: sheets } = this.renderRoot;
+    if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
+    const { id } = this.renderRoot.activeElement ?? {};
+    this.paint(this.#frame());
+    // A new language draws the same screen anew, under the hands of whoever is typing there.
+    if (id && this.#shown === this.#screen && !this.renderRoot.activeElement) focusOn(this.renderRoot, `#${id}`);
+    this.#visit?.askBeforeLeaving(true);
+    tellUnsent(this.#internals, this.#visit?.isUnsent === true);
+    const before = this.#shown;
+    this.#shown = this.#screen;
+    if (before === '') this.#onFirstPaint();
+    else if (before !== this.#shown) {
+      if (this.#takesFocus) this.focus();
+      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
+    }
+  }
+
+  #frame(): unknown {
+    const locale = currentLocale();
+    const visit = this.#visit;
+    const problem = this.#problem();
+    render(this.boundary.guarded(html`${problem?.notice}${this.#content()}`), this.#screenNode(locale));
+    return frame({
+      locale,
+      dir: languages[locale].dir,
+      mode: this.#appearance.mode,
+      ordinal: this.#ordinal.number,
+      languages: locales.map((code) => ({ code, name: languages[code].name })),
+      exit: visit && this.#engine?.exitControl(visit, this.#tools()),
+      content: this.#node,
+      below: visit && this.#engine?.belowScreen(visit, this.#tools()),
+      lifelines,
+      mark: this.#mark,
+      status: visit?.at.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
+      canGoBack: visit?.at.canGoBack ?? false,
+      switchTo: (code) => this.#locale.choose(code),
+      back: () => this.#send({ type: 'step.back' }),
+    });
+  }
+
+  get #screen(): string {
+    return this.#visit?.at.screen ?? firstQuestion;
+  }
+
+  /** Marks Dutch names, as soon as the engine brought how. */
+  readonly #mark = (text: string): unknown => this.#engine?.markDutch(text, currentLocale()) ?? text;
+
+  /** The node of a screen is made anew with every screen and language, whatever a page translator did to the old one. */
+  #screenNode(locale: string): HTMLElement {
+    const name = `${this.#screen} ${locale}`;
+    if (name !== this.#nodeOf || !this.#node.isConnected) {
+      this.#nodeOf = name;
+      this.#node = document.createElement('div');
+    }
+    return this.#node;
+  }
+
+  #tools(): ScreenTools {
+    return {
+      state: this.#state,
+      update: (state, focus) => this.#update(state, focus),
+      startAgain: (reason) => this.#startAgain(reason),
+    };
+  }
+
+  #content(): unknown {
+    const visit = this.#visit;
+    const engine = this.#engine;
+    const question = visit && engine ? engine.questionOn(visit) : undefined;
+    if (visit && engine && !question) return engine.otherScreen(visit, this.#tools());
+    return questionScreen({
+      question,
+      isFirst: this.#screen === firstQuestion,
+      state: this.#state,
+      level: this.#appearance.headingLevel,
+      isHeld: this.#held !== undefined,
+      mark: this.#mark,
+      update: (state, focus) => this.#update(state, focus),
+      send: (event) => this.#send(event),
+    });
+  }
+
+  #problem(): ReturnType<typeof loadProblem> {
+    const isMissing = this.#loading === 'failed' || this.#visit?.at.unavailable;
+    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : this.#loadEngine());
+    return loadProblem({
+      locale: this.#locale,
+      retryStep: isMissing ? retry : undefined,
+      kiosk: this.#appearance.mode === 'kiosk',
+      typed: () => this.#visit && this.#engine?.typedSoFar(this.#visit),
+    });
+  }
+
+  #onFirstPaint(): void {
+    this.dispatchEvent(new LmzReadyEvent());
+    // After the paint, so as not to stand in the way of the first question; a page in the background paints nothing.
+    const painting = document.hidden ? queueMicrotask : requestAnimationFrame;
+    painting(() => setTimeout(() => this.boundary.attempt('starting', () => this.#loadEngine())));
+  }
+
+  async #loadEngine(): Promise<void> {
+    if (this.#loading === 'yes') return;
+    this.#loading = 'yes';
+    this.requestUpdate();
+    try {
+      const [engine] = await Promise.all([loadAgain('engine', () => import('../doors/engine.js')), needPart('guide')]);
+      this.#engine = engine;
+      this.#loading = 'no';
+    } catch (error) {
+      this.#loading = 'failed';
+      if (isDefect(error)) throw error;
+      this.requestUpdate();
+      return;
+    }
+    this.#startVisit();
+    const held = this.#held;
+    this.#held = undefined;
+    if (held) this.#send(held);
+  }
+
+  #startVisit(): void {
+    const engine = this.#engine;
+    this.#visit = undefined;
+    if (!engine) return;
+    this.boundary.attempt('starting', () => {
+      this.#visit = new engine.Visit(this, {
+        appearance: () => this.#appearance,
+        changed: () => this.requestUpdate(),
+        failed: (error) => this.boundary.fail('deciding', error),
+        forget: () => this.#startAgain('idle'),
+      });
+    });
+    this.requestUpdate();
+  }
+
+  #send(event: SessionEvent): void {
+    this.#takesFocus = true;
+    if (this.#visit) this.#visit.send(event);
+    else this.#held = event;
+    this.requestUpdate();
+  }
+
+  /** Keeps what a screen holds until its answer, and puts the focus where the screen asks. */
+  #update(state: ScreenState, focus?: string): void {
+    this.#state = state;
+    this.requestUpdate();
+    if (focus) this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, focus)));
+  }
+
+  #startAgain(reason: ResetReason): void {
+    this.boundary.attempt('acting', () => this.#visit?.stop());
+    this.#held = undefined;
+    this.#state = {};
+    if (this.boundary.isShown) {
+      this.drawAnew();
+      if (!this.#engine) this.boundary.attempt('starting', () => this.#loadEngine());
+    }
+    this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
+    this.#startVisit();
+    if (reason !== 'restart' || this.#appearance.mode === 'kiosk') this.#locale.reset();
+    this.dispatchEvent(new LmzResetEvent(reason));
+  }
+
+  protected override failure(): Failure {
+    const goOn = () => this.drawAnew();
+    const restart = () => this.boundary.attempt('acting', () => this.#startAgain('restart'));
+    const notice = () => this.#engine?.failureOf(this.#visit, this.#appearance, this.renderRoot, { goOn, restart });
+    return { notice, restart };
+  }
+}

@@ -1,0 +1,70 @@
+import type { Phase } from '../page/events.js';
+import { placeOf } from '../flows/walk.js';
+import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { SessionSnapshot } from '../machines/session.machine.js';
+
+/** Where a visitor is, in the words of a frame around the screen. */
+export interface Whereabouts {
+  /** Name of the screen: another name is another screen. Never shown, and never told to the page. */
+  readonly screen: string;
+  /** How many screens came before this one. */
+  readonly index: number;
+  readonly phase: Phase;
+  /** At a question or an outcome of the tree. */
+  readonly guiding: boolean;
+  readonly canGoBack: boolean;
+  /** Sending has come to an end, good or bad. */
+  readonly stopped: boolean;
+  /** Something is being fetched or sent. */
+  readonly busy: boolean;
+  /** A chunk did not come. */
+  readonly unavailable: boolean;
+}
+
+/** Whether a complaint is under way at this moment. */
+export const isSending = (complaint: ComplaintSnapshot | undefined): boolean =>
+  complaint?.value === 'sending' && (complaint.context.sending?.hasTag('busy') ?? true);
+
+/** Where the visitor is in a complaint. */
+function inComplaint(complaint: ComplaintSnapshot) {
+  const { value, context } = complaint;
+  const busy = isSending(complaint);
+  const parts = { writing: context.screen, sending: busy ? '' : context.sending?.value };
+  const phases: Readonly<Record<string, Phase>> = { writing: 'complaint', sent: 'sent' };
+  return {
+    screen: `${value} ${parts[value as keyof typeof parts] ?? ''}`,
+    index: context.completed.length + 1,
+    phase: phases[value] ?? 'check',
+    guiding: false,
+    canGoBack: value === 'writing' || value === 'checking',
+    stopped: value === 'sent' || (value === 'sending' && !busy),
+    busy,
+    unavailable: false,
+  };
+}
+
+/** The states of a walk in which something is on its way. */
+export const fetching = ['loading', 'loadingDate', 'openingDate'] as const;
+
+/** Where the visitor of a session is now. */
+export function whereabouts(session: SessionSnapshot): Whereabouts {
+  const { walked, complaint } = session.context;
+  const trail = walked?.context.walk.trail ?? [];
+  const before = Math.max(trail.length - 1, 0);
+  if (complaint) {
+    const there = inComplaint(complaint);
+    return { ...there, index: there.index + before };
+  }
+  const guiding = session.matches('guiding');
+  const walking = guiding ? walked?.value : undefined;
+  return {
+    screen: walked ? `${placeOf(walked.context.walk)}${walked.value === 'dating' ? ' date' : ''}` : '',
+    index: before,
+    phase: walked?.value === 'advised' ? 'advice' : 'question',
+    guiding,
+    canGoBack: !guiding || walking === 'dating' || before > 0,
+    stopped: false,
+    busy: session.matches('opening') || fetching.some((state) => state === walking),
+    unavailable: session.matches('formUnavailable') || walking === 'unavailable' || walking === 'dateUnavailable',
+  };
+}

@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { complete, onScreen, open, until, type Visitor } from '../widget-harness.js';
+
+const hospital = 'Ziekenhuis, kliniek of ambulance';
+const whichCare = 'Over welke zorg of hulp gaat het?';
+const recently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
+const story = 'Wat is er gebeurd?';
+const language = 'English';
+
+/** Every kind of screen, and how to get there. */
+const screens: Readonly<Record<string, (visitor: Visitor) => Promise<void>>> = {
+  'the first question': async () => undefined,
+  'a question without an answer': (visitor) => visitor.proceed(),
+  'another question': (visitor) => visitor.answer(hospital),
+  'the advice': (visitor) => visitor.answer(hospital, recently),
+  'the question for a date': async (visitor) => {
+    await visitor.answer(hospital, recently);
+    await visitor.press('Reken de datum voor mij uit');
+  },
+  'the story': async (visitor) => {
+    await visitor.answer(hospital, recently);
+    await visitor.write();
+  },
+  'a screen of the form with several fields': async (visitor) => {
+    await screens['the story']?.(visitor);
+    await visitor.fill(story, 'De arts luisterde niet.');
+    await visitor.proceed();
+  },
+  'the check screen': async (visitor) => {
+    await screens['a screen of the form with several fields']?.(visitor);
+    while (visitor.heading() !== onScreen('Wilt u zeggen wie u bent?')) await visitor.proceed();
+    await visitor.choose('Nee, ik blijf anoniem');
+    while (visitor.heading() !== onScreen('Controleer uw antwoorden')) await visitor.proceed();
+  },
+};
+
+describe('switching language', () => {
+  for (const [name, goThere] of Object.entries(screens)) {
+    it(`at ${name} keeps the screen, and the focus on the menu`, async () => {
+      const visitor = await open(complete);
+      await goThere(visitor);
+      const dutch = visitor.heading();
+      await visitor.switchTo(language);
+      expect(visitor.heading()).to.equal(onScreen(dutch));
+      expect(visitor.heading()).to.not.equal(dutch);
+      expect(visitor.focused()).to.match(/Nederlands.*English/);
+      await visitor.switchTo('Nederlands');
+      expect(visitor.heading()).to.equal(dutch);
+    });
+  }
+
+  it('keeps the choice that was marked', async () => {
+    const visitor = await open();
+    await visitor.choose(hospital);
+    await visitor.switchTo(language);
+    expect(visitor.chosen()).to.deep.equal([onScreen(hospital)]);
+    await visitor.proceed();
+    expect(visitor.heading()).to.equal(onScreen('Wat heeft u al gedaan?'));
+  });
+
+  it('keeps what is wrong on the screen, in the other language', async () => {
+    const visitor = await open();
+    await visitor.proceed();
+    const [dutch] = visitor.errors();
+    await visitor.switchTo(language);
+    expect(visitor.errors()).to.deep.equal([onScreen(dutch ?? '')]);
+    expect(visitor.errors()).to.not.deep.equal([dutch]);
+  });
+
+  it('keeps a date that is not finished yet', async () => {
+    const visitor = await open();
+    await screens['the question for a date']?.(visitor);
+    await visitor.fill('Dag', '31');
+    await visitor.fill('Maand', 'maart');
+    await visitor.switchTo(language);
+    expect(visitor.field('Dag').value).to.equal('31');
+    expect(visitor.field('Maand').value).to.equal('maart');
+  });
+
+  it('keeps what was typed and ticked in the form', async () => {
+    const visitor = await open(complete);
+    await screens['the story']?.(visitor);
+    await visitor.fill(story, 'Al drie keer gebeld.');
+    await visitor.switchTo(language);
+    expect(visitor.field(story).value).to.equal('Al drie keer gebeld.');
+    await visitor.proceed();
+    await visitor.fill('Plaats', 'Utrecht');
+    await visitor.switchTo('Nederlands');
+    expect(visitor.field('Plaats').value).to.equal('Utrecht');
+  });
+
+  it('tells the page which language it became', async () => {
+    const visitor = await open();
+    const told: unknown[] = [];
+    visitor.element.addEventListener('lmz-language-change', ({ detail }) => told.push(detail));
+    await visitor.switchTo(language);
+    expect(told).to.deep.equal([{ locale: 'en' }]);
+    expect(visitor.element.locale).to.equal('en');
+    expect(visitor.screen.querySelector('[lang="en"] form')).to.not.equal(null);
+  });
+
+  it('is named after the language in that language, without flags', async () => {
+    const { screen } = await open();
+    const options = [...screen.querySelectorAll('option')].map(({ lang, text }) => `${lang} ${text}`);
+    expect(options).to.include.members(['nl Nederlands', 'en English']);
+  });
+
+  it('stays as the visitor chose it when they start again', async () => {
+    const visitor = await open();
+    await visitor.answer(hospital);
+    await visitor.switchTo(language);
+    await visitor.restart();
+    expect(visitor.element.locale).to.equal('en');
+    expect(visitor.heading()).to.equal(onScreen(whichCare));
+  });
+
+  it('marks the Dutch names that stay as Dutch', async () => {
+    const visitor = await open();
+    await visitor.answer(hospital, recently);
+    await visitor.switchTo(language);
+    const dutch = [...visitor.screen.querySelectorAll('[lang="nl"]')].map(({ textContent }) => textContent?.trim());
+    expect(dutch).to.include('Landelijk Meldpunt Zorg');
+  });
+});
+
+describe('the language of the page', () => {
+  it('is the language that the widget starts in', async () => {
+    document.documentElement.lang = 'en-GB';
+    const visitor = await open();
+    expect(visitor.element.locale).to.equal('en');
+    expect(visitor.heading()).to.equal(onScreen(whichCare));
+  });
+
+  it('is overruled by that of the element', async () => {
+    const visitor = await open({ lang: 'en' });
+    expect(visitor.element.locale).to.equal('en');
+  });
+
+  it('is Dutch when the page speaks a language that we do not', async () => {
+    document.documentElement.lang = 'eo';
+    expect((await open()).heading()).to.equal(whichCare);
+  });
+
+  it('is followed when it changes, until the visitor chooses', async () => {
+    const visitor = await open();
+    document.documentElement.lang = 'en';
+    await until('the widget follows', () => visitor.element.locale === 'en');
+    await visitor.switchTo('Nederlands');
+    document.documentElement.lang = 'en-US';
+    await visitor.settled();
+    expect(visitor.element.locale).to.equal('nl');
+  });
+
+  it('may change while somebody types, who keeps the focus and the text', async () => {
+    const visitor = await open(complete);
+    await screens['the story']?.(visitor);
+    await visitor.fill(story, 'Al drie keer');
+    visitor.field(story).focus();
+    document.documentElement.lang = 'en';
+    await until('the widget follows', () => visitor.element.locale === 'en');
+    await visitor.settled();
+    expect(visitor.field(story).value).to.equal('Al drie keer');
+    expect(visitor.focused()).to.equal(onScreen(story));
+  });
+});
