@@ -1,7 +1,7 @@
+import { dateRulesOn } from '../flows/terms/date-rules.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
-import { judgeOn } from '../flows/terms/redirect.js';
 
-export { becauseNotice, computedDates, dateScreen } from '../visit/date-screen.js';
+export { becauseNotice, computedDates, dateScreenOf } from '../visit/date-screen.js';
 
-/** What dates decide, today in the Netherlands. */
-export const judge = judgeOn(todayInAmsterdam);
+/** Dates are read and used by the day in the Netherlands. */
+export const dates = dateRulesOn(todayInAmsterdam);

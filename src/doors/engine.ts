@@ -1,4 +1,17 @@
+import type { Doors } from '../visit/doors.js';
+import { Visit, type Host } from '../visit/visit.js';
+
 export { markDutch } from '../components/parts/dutch.js';
-export { belowScreen, exitControl, otherScreen, questionOn } from '../visit/guidance-screen.js';
 export { failureOf, typedSoFar } from '../visit/failure.js';
-export { Visit } from '../visit/visit.js';
+export { belowScreen, exitControl, otherScreen, questionOn } from '../visit/guidance-screen.js';
+export type { Visit } from '../visit/visit.js';
+
+const doors: Doors = {
+  tree: () => import('./tree.js'),
+  dateQuestion: () => import('./date-question.js'),
+  form: () => import('./form.js'),
+  organisationsFile: () => import('../visit/organisations-file.js'),
+};
+
+/** Begins a visit, with what is fetched later in it. */
+export const beginVisit = (element: Element, host: Host): Visit => new Visit(element, host, doors);

@@ -24,11 +24,12 @@ import { currentLocale, locales, needPart } from '../locales/localization.js';
 import type { SessionEvent } from '../machines/session.machine.js';
 import { Ordinal } from './ordinal.js';
 import { questionScreen } from './question-screen.js';
+import { ScreenNode } from './screen-node.js';
 import { tellUnsent } from './unsent-state.js';
-import type { ScreenState, ScreenTools } from '../visit/screen-state.js';
+import type { Act, ScreenState, View } from '../visit/view.js';
 
 type Engine = typeof import('../doors/engine.js');
-type Visit = InstanceType<Engine['Visit']>;
+type Visit = ReturnType<Engine['beginVisit']>;
 
 const firstQuestion = 'begin/zorg';
 
@@ -75,8 +76,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   /** What was done before the engine came: it is applied then, never lost. */
   #held: SessionEvent | undefined;
   #state: ScreenState = {};
-  #node = document.createElement('div');
-  #nodeOf = '';
+  readonly #screenNode = new ScreenNode();
   /** The screen and the notices that had their turn of the focus. */
   #shown = '';
   /** Whether the next screen takes the focus: not when the page itself started again, and the visitor is elsewhere. */
@@ -141,83 +141,74 @@ export class LmzKlachtwijzer extends DrawnElement {
     if (before === '') this.#onFirstPaint();
     else if (before !== this.#shown) {
       if (this.#takesFocus) this.focus();
-      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.at.index, this.#visit.at.phase));
+      if (this.#visit) this.dispatchEvent(new LmzStepChangeEvent(this.#visit.place.index, this.#visit.place.phase));
     }
   }
 
   #frame(): unknown {
     const locale = currentLocale();
-    const visit = this.#visit;
+    const engine = this.#engine;
+    const view = this.#visit?.view;
+    const act = this.#act();
     const problem = this.#problem();
-    render(this.boundary.guarded(html`${problem?.notice}${this.#content()}`), this.#screenNode(locale));
+    const node = this.#screenNode.for(`${this.#screen} ${locale}`);
+    render(this.boundary.guarded(html`${problem?.notice}${this.#content(view, act)}`), node);
     return frame({
       locale,
       dir: languages[locale].dir,
       mode: this.#appearance.mode,
       ordinal: this.#ordinal.number,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
-      exit: visit && this.#engine?.exitControl(visit, this.#tools()),
-      content: this.#node,
-      below: visit && this.#engine?.belowScreen(visit, this.#tools()),
+      exit: view && engine?.exitControl(view, act),
+      content: node,
+      below: view && engine?.belowScreen(view, act),
       lifelines,
       mark: this.#mark,
-      status: visit?.at.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
-      canGoBack: visit?.at.canGoBack ?? false,
+      status: view?.place.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
+      canGoBack: view?.place.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
-      back: () => this.#send({ type: 'step.back' }),
+      back: () => act.send({ type: 'step.back' }),
     });
   }
 
   get #screen(): string {
-    return this.#visit?.at.screen ?? firstQuestion;
+    return this.#visit?.place.screen ?? firstQuestion;
   }
 
   /** Marks Dutch names, as soon as the engine brought how. */
   readonly #mark = (text: string): unknown => this.#engine?.markDutch(text, currentLocale()) ?? text;
 
-  /** The node of a screen is made anew with every screen and language, whatever a page translator did to the old one. */
-  #screenNode(locale: string): HTMLElement {
-    const name = `${this.#screen} ${locale}`;
-    if (name !== this.#nodeOf || !this.#node.isConnected) {
-      this.#nodeOf = name;
-      this.#node = document.createElement('div');
-    }
-    return this.#node;
-  }
-
-  #tools(): ScreenTools {
+  #act(): Act {
     return {
       state: this.#state,
-      update: (state, focus) => this.#update(state, focus),
+      update: (change, focus) => this.#update(change, focus),
+      send: (event, focus) => this.#send(event, focus),
       startAgain: (reason) => this.#startAgain(reason),
     };
   }
 
-  #content(): unknown {
-    const visit = this.#visit;
+  #content(view: View | undefined, act: Act): unknown {
     const engine = this.#engine;
-    const question = visit && engine ? engine.questionOn(visit) : undefined;
-    if (visit && engine && !question) return engine.otherScreen(visit, this.#tools());
+    const question = view && engine?.questionOn(view, act);
+    if (view && engine && !question) return engine.otherScreen(view, act);
     return questionScreen({
       question,
       isFirst: this.#screen === firstQuestion,
-      state: this.#state,
+      act,
       level: this.#appearance.headingLevel,
       isHeld: this.#held !== undefined,
       mark: this.#mark,
-      update: (state, focus) => this.#update(state, focus),
-      send: (event) => this.#send(event),
     });
   }
 
   #problem(): ReturnType<typeof loadProblem> {
-    const isMissing = this.#loading === 'failed' || this.#visit?.at.unavailable;
+    const isMissing = this.#loading === 'failed' || this.#visit?.place.unavailable;
     const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : this.#loadEngine());
     return loadProblem({
       locale: this.#locale,
       retryStep: isMissing ? retry : undefined,
       kiosk: this.#appearance.mode === 'kiosk',
-      typed: () => this.#visit && this.#engine?.typedSoFar(this.#visit),
+      typed: () => this.#visit && this.#engine?.typedSoFar(this.#visit.keepsake, this.#appearance),
     });
   }
 
@@ -253,7 +244,7 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#visit = undefined;
     if (!engine) return;
     this.boundary.attempt('starting', () => {
-      this.#visit = new engine.Visit(this, {
+      this.#visit = engine.beginVisit(this, {
         appearance: () => this.#appearance,
         changed: () => this.requestUpdate(),
         failed: (error) => this.boundary.fail('deciding', error),
@@ -263,18 +254,25 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.requestUpdate();
   }
 
-  #send(event: SessionEvent): void {
+  #send(event: SessionEvent, focus?: string): void {
     this.#takesFocus = true;
+    const before = this.#screen;
     if (this.#visit) this.#visit.send(event);
     else this.#held = event;
     this.requestUpdate();
+    if (this.#screen === before) this.#focusOn(focus);
   }
 
-  /** Keeps what a screen holds until its answer, and puts the focus where the screen asks. */
-  #update(state: ScreenState, focus?: string): void {
-    this.#state = state;
+  #update(change: ScreenState, focus?: string): void {
+    this.#state = { ...this.#state, ...change };
     this.requestUpdate();
-    if (focus) this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, focus)));
+    this.#focusOn(focus);
+  }
+
+  /** Puts the focus where a screen asks, when it is drawn. */
+  #focusOn(selector: string | undefined): void {
+    if (selector)
+      this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, selector)));
   }
 
   #startAgain(reason: ResetReason): void {
@@ -292,9 +290,11 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   protected override failure(): Failure {
-    const goOn = () => this.drawAnew();
     const restart = () => this.boundary.attempt('acting', () => this.#startAgain('restart'));
-    const notice = () => this.#engine?.failureOf(this.#visit, this.#appearance, this.renderRoot, { goOn, restart });
+    const notice = () => {
+      const goOn = this.#visit?.isBroken === false ? () => this.drawAnew() : undefined;
+      return this.#engine?.failureOf(this.#visit?.keepsake, this.#appearance, this.renderRoot, { goOn, restart });
+    };
     return { notice, restart };
   }
 }

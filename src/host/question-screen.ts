@@ -5,8 +5,7 @@ import { summaryId } from '../components/parts/error-summary.js';
 import { questionStep } from '../components/screens/question-screen.js';
 import { beginFlow } from '../flows/topics/begin/begin.flow.js';
 import { beginTexts } from '../flows/topics/begin/begin.texts.js';
-import type { SessionEvent } from '../machines/session.machine.js';
-import type { ScreenState, ScreenTools } from '../visit/screen-state.js';
+import type { Act } from '../visit/view.js';
 
 type Question = NonNullable<ReturnType<typeof import('../doors/engine.js').questionOn>>;
 
@@ -14,18 +13,17 @@ export interface QuestionScreen {
   /** The question that the visit is at; before the engine has come it is the first one. */
   readonly question: Question | undefined;
   readonly isFirst: boolean;
-  readonly state: ScreenState;
+  readonly act: Act;
   readonly level: number;
   /** An answer waits for the engine. */
   readonly isHeld: boolean;
   readonly mark: (text: string) => unknown;
-  readonly update: ScreenTools['update'];
-  readonly send: (event: SessionEvent) => void;
 }
 
 /** A question with its choices, and under the first one the ways around it. */
 export function questionScreen(screen: QuestionScreen): TemplateResult {
-  const { question, isFirst, state, level, isHeld, mark, update, send } = screen;
+  const { question, isFirst, level, isHeld, mark } = screen;
+  const { state, update, send } = screen.act;
   const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
   const chosen = state.chosen ?? question?.kept;
   const view = questionStep({
@@ -38,7 +36,7 @@ export function questionScreen(screen: QuestionScreen): TemplateResult {
     mark,
     missing: state.missing === true,
     busy: isHeld || question?.loading === true,
-    choose: (choice) => update({ chosen: choice }),
+    choose: (choice) => update({ chosen: choice, missing: false }),
     takeRoad: (road) => send({ type: 'road.taken', road }),
     answer: () =>
       chosen === undefined

@@ -1,11 +1,10 @@
 import { assign, sendTo, setup, type SnapshotFrom } from 'xstate';
 import type { FieldProblem } from '../complaint/sending/attempt-result.js';
 import type { FieldId } from '../complaint/form/fields.js';
-import { screensToCheck, type ScreenId } from '../complaint/form/screens.js';
-import type { Reading, Surroundings } from '../complaint/form/form-context.js';
+import type { ScreenId } from '../complaint/form/screens.js';
+import type { Surroundings } from '../complaint/form/form-context.js';
 import {
   additionTo,
-  complaintDateOf,
   emptyDraft,
   withGiven,
   withValue,
@@ -19,8 +18,6 @@ import { factsOf, givenBy } from '../complaint/form/prefill.js';
 import { plainJson } from '../complaint/sending/plain-json.js';
 import { checkAll, errorsFrom } from '../complaint/form/validate.js';
 import type { GivenDate } from '../flows/terms/dates.js';
-import { readDate } from '../flows/terms/given-date.js';
-import { judgeOn } from '../flows/terms/redirect.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Walk } from '../flows/walk.js';
 import {
@@ -30,14 +27,18 @@ import {
   screenBefore,
   screenOf,
   screensNow,
+  spottedNow,
   type Destination,
   type Writing,
 } from '../complaint/form/progress.js';
+import { handBackDate } from '../complaint/form/told-date.js';
 import { submissionMachine } from './submission.machine.js';
 
 export type ComplaintEvent =
   | { readonly type: 'field.changed'; readonly field: FieldId; readonly value: ValueOf<FieldId> }
   | { readonly type: 'screen.completed' }
+  /** A piece that looks personal is to stay in the story. */
+  | { readonly type: 'piece.kept'; readonly piece: string }
   | { readonly type: 'screen.changing'; readonly screen: ScreenId }
   | { readonly type: 'step.back' }
   /** Back to the advice, whatever screen this is. */
@@ -53,8 +54,8 @@ export interface ComplaintInput {
   /** The outcome at its end, from which the form is opened, and what is written from there. */
   readonly outcome: Outcome;
   readonly soort: Soort;
-  /** What was typed before the visitor went back to the advice. */
-  readonly before: Draft | undefined;
+  /** What there was of it before the visitor went back to the advice. */
+  readonly before: LeftComplaint | undefined;
   /** What page and day say of the form; asked when needed, for language and day may change. */
   readonly surroundings: () => Surroundings;
   /** Where it goes, as the page says now; nothing: the page takes none any more. */
@@ -62,8 +63,9 @@ export interface ComplaintInput {
 }
 
 /** What is left of a complaint when the visitor goes back to the advice. */
-export interface ComplaintOutput {
-  readonly draft: Draft;
+export type LeftComplaint = Pick<ComplaintContext, 'draft' | 'keptPieces'>;
+
+export interface ComplaintOutput extends LeftComplaint {
   /** When the complaint to the provider was sent, if that was told in the form. */
   readonly told?: GivenDate | undefined;
 }
@@ -77,22 +79,11 @@ export interface ComplaintContext extends Writing {
   /** What was sent before the addition that is being written. */
   readonly earlier: { readonly draft: Draft; readonly receipt: Receipt | undefined } | undefined;
   /** An addition that was begun and left for the receipt again. */
-  readonly news: Draft | undefined;
-}
-
-/** There is one date of the complaint in a visit: told in the form, it goes to the walk, and comes back with it. */
-function dateTold(draft: Draft, reading: Reading): ComplaintOutput {
-  const { klachtDatum, ...typed } = draft.typed;
-  const told = klachtDatum && readDate(klachtDatum, reading).date;
-  return told ? { draft: { ...draft, typed }, told } : { draft };
-}
-
-/** Whether the date of the complaint, as it was filled in, belongs to another advice than the form was opened from. */
-export function belongsElsewhere(context: ComplaintContext): boolean {
-  const { draft, outcome } = context;
-  const now = contextOf(context);
-  const asked = screensToCheck(draft, now).flatMap(({ fields }) => fields);
-  return asked.includes('klachtDatum') && judgeOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined;
+  readonly unsentAddition: Draft | undefined;
+  /** What was thrown, if something was. */
+  readonly error: unknown;
+  /** What looks personal is pointed out on the screen that is shown. */
+  readonly spotting: boolean;
 }
 
 /** Why it may not be sent: the page is no longer what the visitor was shown before they sent it. */
@@ -112,7 +103,15 @@ function withoutConsent(draft: Draft): Draft {
 const shownErrors = (writing: Writing, problems: readonly FieldProblem[]) =>
   errorsFrom(problems).filter((error) => screenOf(writing, [error]) !== undefined);
 
-const firstScreen = (writing: Writing) => ({ screen: screensNow(writing)[0]?.id, completed: [], changing: false });
+/** A screen that is shown anew says nothing yet of what was filled in. */
+const fresh = { errors: [], spotting: false } as const;
+
+const firstScreen = (writing: Writing) => ({
+  screen: screensNow(writing)[0]?.id,
+  completed: [],
+  changing: false,
+  ...fresh,
+});
 
 /** One complaint: writing, checking, sending, and the receipt. Ends with the draft when the visitor goes back to the advice. */
 export const complaintMachine = setup({
@@ -124,12 +123,11 @@ export const complaintMachine = setup({
   },
   actors: { submission: submissionMachine },
   guards: {
-    isWrong: ({ context }) => errorsNow(context).length > 0,
+    isToPointOut: ({ context }) => !context.spotting && spottedNow(context).length > 0,
     isLastScreen: ({ context }) => nextScreen(context) === undefined,
     isFirstOfAddition: ({ context }) => context.earlier !== undefined && screenBefore(context) === undefined,
     isFirstScreen: ({ context }) => screenBefore(context) === undefined,
     isChanging: ({ context }) => context.changing,
-    somethingIsWrong: ({ context }) => checkAll(context.draft, contextOf(context)).length > 0,
     hasErrors: ({ context }) => context.errors.length > 0,
   },
   actions: {
@@ -137,57 +135,65 @@ export const complaintMachine = setup({
     change: assign(({ context, event }) =>
       event.type === 'field.changed' ? { draft: withValue(context.draft, event.field, event.value) } : {},
     ),
-    showErrors: assign(({ context }) => ({ errors: errorsNow(context) })),
-    showAllErrors: assign(({ context }) => {
-      const errors = checkAll(context.draft, contextOf(context));
-      return { errors, screen: screenOf(context, errors), changing: true };
-    }),
+    pointOut: assign({ spotting: true }),
+    keepPiece: assign(({ context, event }) =>
+      event.type === 'piece.kept' ? { keptPieces: [...context.keptPieces, event.piece] } : {},
+    ),
+    checkScreen: assign(({ context }) => ({ errors: errorsNow(context) })),
+    checkAll: assign(({ context }) => ({ errors: checkAll(context.draft, contextOf(context)) })),
+    stopPointingOut: assign({ spotting: false }),
+    toFirstError: assign(({ context }) => ({
+      screen: screenOf(context, context.errors),
+      changing: true,
+      spotting: false,
+    })),
     toNextScreen: assign(({ context }) => ({
       screen: nextScreen(context),
       completed: [...context.completed, context.screen as ScreenId],
-      errors: [],
+      ...fresh,
     })),
-    toScreenBefore: assign(({ context }) => ({ screen: screenBefore(context), errors: [] })),
-    toLastScreen: assign(({ context }) => ({ screen: screensNow(context).at(-1)?.id, errors: [] })),
-    stopChanging: assign({ changing: false, errors: [] }),
+    toScreenBefore: assign(({ context }) => ({ screen: screenBefore(context), ...fresh })),
+    toLastScreen: assign(({ context }) => ({ screen: screensNow(context).at(-1)?.id, ...fresh })),
+    stopChanging: assign({ changing: false, ...fresh }),
     /** What the check screen says of where it goes is what holds from then on. */
     showDestination: assign(({ context: { destination, shown, draft } }) => {
       const now = destination() ?? shown;
       return { shown: now, draft: now.recipient === shown.recipient ? draft : withoutConsent(draft) };
     }),
     forgetLastSending: assign({ sending: undefined }),
-    startAddition: assign(({ context: { draft, receipt, news } }) => ({
-      draft: news ?? additionTo(draft, receipt?.referentienummer ?? ''),
+    startAddition: assign(({ context: { draft, receipt, unsentAddition } }) => ({
+      draft: unsentAddition ?? additionTo(draft, receipt?.referentienummer ?? ''),
       earlier: { draft, receipt },
-      news: undefined,
+      unsentAddition: undefined,
       sending: undefined,
-      errors: [],
     })),
     backToReceipt: assign(({ context }) => ({
       ...context.earlier,
       earlier: undefined,
-      news: context.draft,
-      errors: [],
+      unsentAddition: context.draft,
+      ...fresh,
     })),
   },
 }).createMachine({
   id: 'complaint',
-  context: ({ input: { walk, outcome, soort, before = emptyDraft(soort), surroundings, destination } }) => {
+  context: ({ input: { walk, outcome, soort, before, surroundings, destination } }) => {
     const begun = {
       outcome,
       facts: factsOf(walk, outcome.regime),
-      draft: withGiven({ ...before, soort }, givenBy(walk, outcome.asks)),
+      draft: withGiven({ ...(before?.draft ?? emptyDraft(soort)), soort }, givenBy(walk, outcome.asks)),
       surroundings,
       destination,
       shown: destination() as Destination,
       screen: undefined,
       completed: [],
       changing: false,
-      errors: [],
+      keptPieces: before?.keptPieces ?? [],
+      ...fresh,
       sending: undefined,
       receipt: undefined,
       earlier: undefined,
-      news: undefined,
+      unsentAddition: undefined,
+      error: undefined,
     };
     return { ...begun, ...firstScreen(begun) };
   },
@@ -197,10 +203,10 @@ export const complaintMachine = setup({
       on: {
         'field.changed': { actions: 'change' },
         'advice.reopened': 'left',
+        'piece.kept': { actions: 'keepPiece' },
         'screen.completed': [
-          { guard: 'isWrong', actions: 'showErrors' },
-          { guard: 'isLastScreen', target: 'checking', actions: 'toNextScreen' },
-          { actions: 'toNextScreen' },
+          { guard: 'isToPointOut', actions: 'pointOut' },
+          { target: 'completing', actions: 'checkScreen' },
         ],
         'step.back': [
           { guard: 'isChanging', target: 'checking' },
@@ -210,6 +216,13 @@ export const complaintMachine = setup({
         ],
       },
     },
+    completing: {
+      always: [
+        { guard: 'hasErrors', target: 'writing', actions: 'stopPointingOut' },
+        { guard: 'isLastScreen', target: 'checking', actions: 'toNextScreen' },
+        { target: 'writing', actions: 'toNextScreen' },
+      ],
+    },
     checking: {
       entry: ['stopChanging', 'showDestination'],
       on: {
@@ -218,12 +231,12 @@ export const complaintMachine = setup({
           target: 'writing',
           actions: assign(({ event }) => ({ screen: event.screen, changing: true })),
         },
-        'complaint.confirmed': [
-          { guard: 'somethingIsWrong', target: 'writing', actions: 'showAllErrors' },
-          { target: 'sending' },
-        ],
+        'complaint.confirmed': { target: 'confirming', actions: 'checkAll' },
         'step.back': { target: 'writing', actions: 'toLastScreen' },
       },
+    },
+    confirming: {
+      always: [{ guard: 'hasErrors', target: 'writing', actions: 'toFirstError' }, { target: 'sending' }],
     },
     sending: {
       entry: 'forgetLastSending',
@@ -231,7 +244,7 @@ export const complaintMachine = setup({
         src: 'submission',
         id: 'submission',
         input: ({ context }) => ({
-          order: { ...context.shown, payload: buildPayload(context.draft, contextOf(context), new Date()) },
+          content: { ...context.shown, payload: buildPayload(context.draft, contextOf(context), new Date()) },
           refusal: refusalOf(context),
         }),
         onSnapshot: { actions: assign({ sending: ({ event }) => event.snapshot }) },
@@ -251,6 +264,7 @@ export const complaintMachine = setup({
             })),
           },
         ],
+        onError: { target: 'failed', actions: assign({ error: ({ event }) => event.error }) },
       },
       on: {
         'sending.retried': { actions: sendTo('submission', { type: 'retry' }) },
@@ -259,21 +273,22 @@ export const complaintMachine = setup({
       },
     },
     refused: {
-      always: [
-        {
-          guard: 'hasErrors',
-          target: 'writing',
-          actions: assign(({ context }) => ({ screen: screenOf(context, context.errors), changing: true })),
-        },
-        { target: 'checking' },
-      ],
+      always: [{ guard: 'hasErrors', target: 'writing', actions: 'toFirstError' }, { target: 'checking' }],
     },
     sent: {
       on: { 'addition.started': { target: 'writing', actions: ['startAddition', 'toFirstScreen'] } },
     },
     left: { type: 'final' },
+    /** Sending itself threw: what was typed is still there, and it may have been sent. */
+    failed: {},
   },
-  output: ({ context: { draft, surroundings } }) => dateTold(draft, surroundings()),
+  output: ({ context: { draft, keptPieces, surroundings } }) => ({
+    ...handBackDate(draft, surroundings()),
+    keptPieces,
+  }),
 });
+
+/** The machine with the effects of its sending; it comes with the form. */
+export type ComplaintLogic = typeof complaintMachine;
 
 export type ComplaintSnapshot = SnapshotFrom<typeof complaintMachine>;

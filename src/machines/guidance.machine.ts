@@ -2,12 +2,14 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { DateKind, GivenDate } from '../flows/terms/dates.js';
 import type { Address } from '../flows/flow.js';
 import { stepAt, topicOf, type Tree } from '../flows/graph.js';
-import type { Judge } from '../flows/terms/redirect.js';
+import type { DateRules } from '../flows/terms/date-rules.js';
+import type { DateCode, DateDraft, ReadDate } from '../flows/terms/given-date.js';
 import {
   answered,
   arrive,
   back,
   backTo,
+  dateAt,
   dated,
   keptAnswer,
   placeOf,
@@ -22,7 +24,9 @@ export type GuidanceEvent =
   | { readonly type: 'aside.opened'; readonly at: Address }
   | { readonly type: 'answer.changing'; readonly at: Address }
   | { readonly type: 'date.asked'; readonly of: DateKind }
-  | { readonly type: 'date.given'; readonly date: GivenDate }
+  | { readonly type: 'date.typed'; readonly draft: DateDraft }
+  /** What is in the fields is the date that is meant. */
+  | { readonly type: 'date.given' }
   /** The date of the complaint was given in the form. */
   | { readonly type: 'date.told'; readonly date: GivenDate }
   | { readonly type: 'step.back' }
@@ -34,24 +38,34 @@ export interface GuidanceInput {
   readonly entry: Address;
   /** What of the tree is there from the start: the topic of `entry`. */
   readonly tree: Tree;
-  /** What dates decide. No date is given before the question for it has come, so that may come later too. */
-  readonly judge: Judge;
+  /** What is done with dates. No date is given before the question for it has come, so that may come later too. */
+  readonly dates: DateRules;
 }
 
 /** How far a walk is. */
 export interface GuidanceContext {
   readonly tree: Tree;
-  readonly judge: Judge;
+  readonly dates: DateRules;
   readonly walk: Walk;
   /** Where the visitor is on the way to; the tree may have to be loaded first. */
-  readonly heading: Address | undefined;
+  readonly next: Address | undefined;
   /** Which date is being asked. */
   readonly asking: DateKind | undefined;
+  /** Dates as they were typed and not yet given, by step: who comes back finds them as they were. */
+  readonly typedDates: { readonly [at in Address]?: DateDraft };
+  /** Why what was typed is no date. */
+  readonly dateCode: DateCode | undefined;
   /** The question for a date has come. */
   readonly canAskDate: boolean;
   /** An earlier answer is being changed; once it is, the visitor goes on over the answers kept from before. */
   readonly changing: boolean;
   readonly resuming: boolean;
+}
+
+/** What stands in the fields of the date that is asked now, read. */
+function readNow({ walk, asking, typedDates, dates }: GuidanceContext): ReadDate {
+  const at = placeOf(walk);
+  return dates.read(typedDates[at], dateAt(walk, at, asking));
 }
 
 /**
@@ -68,15 +82,16 @@ export const guidanceMachine = setup({
     /** Fetches the whole tree (and its words with it). Handed in by the host. */
     loadTree: fromPromise<Tree>(() => Promise.reject(new Error('loadTree is not provided'))),
     /** Fetches how a date is asked and judged. Handed in by the host. */
-    loadDating: fromPromise<void>(() => Promise.reject(new Error('loadDating is not provided'))),
+    loadDateQuestion: fromPromise<void>(() => Promise.reject(new Error('loadDateQuestion is not provided'))),
   },
   guards: {
-    treeIsMissing: ({ context: { tree, heading } }) => !!heading && !tree[topicOf(heading)],
+    treeIsMissing: ({ context: { tree, next } }) => !!next && !tree[topicOf(next)],
     // Before the step is shown, so that nobody reads advice that the date may change.
-    dateIsMissing: ({ context: { tree, walk, heading, canAskDate } }) =>
-      !canAskDate && !!heading && wantsDate(tree, walk, heading),
+    dateIsMissing: ({ context: { tree, walk, next, canAskDate } }) =>
+      !canAskDate && !!next && wantsDate(tree, walk, next),
     wantsDate: ({ context: { tree, walk } }) => wantsDate(tree, walk),
-    hasHeading: ({ context }) => !!context.heading,
+    isDate: ({ context }) => readNow(context).date !== undefined,
+    hasNext: ({ context }) => !!context.next,
     hasKeptAnswer: ({ context }) => context.resuming && keptAnswer(context.tree, context.walk) !== undefined,
     atQuestion: ({ context }) => stepAt(context.tree, placeOf(context.walk))?.kind === 'question',
     hasTrail: ({ context }) => context.walk.trail.length > 1,
@@ -84,27 +99,39 @@ export const guidanceMachine = setup({
   actions: {
     follow: assign(({ context }, way: string) => {
       const { walk, to } = answered(context.tree, context.walk, way);
-      return { walk, heading: to, changing: false, resuming: context.changing };
+      return { walk, next: to, changing: false, resuming: context.changing };
     }),
     followKeptAnswer: assign(({ context }) => {
       const { walk, to } = answered(context.tree, context.walk, keptAnswer(context.tree, context.walk) as string);
-      return { walk, heading: to };
+      return { walk, next: to };
     }),
-    headFor: assign((_, heading: Address) => ({ heading })),
+    headFor: assign((_, next: Address) => ({ next })),
     arrive: assign(({ context }) => ({
-      walk: arrive(context.tree, context.walk, context.heading as Address, context.judge),
-      heading: undefined,
+      walk: arrive(context.tree, context.walk, context.next as Address, context.dates.redirect),
+      next: undefined,
     })),
     keepTree: assign((_, tree: Tree) => ({ tree })),
     retreat: assign(({ context }) => ({
       walk: back(context.walk),
-      heading: undefined,
+      next: undefined,
       changing: false,
       resuming: false,
     })),
-    forgetHeading: assign({ heading: undefined, resuming: false }),
+    stayHere: assign({ next: undefined, resuming: false }),
     stopResuming: assign({ resuming: false }),
     dateHasCome: assign({ canAskDate: true }),
+    keepTypedDate: assign(({ context: { walk, typedDates }, event }) =>
+      event.type === 'date.typed' ? { typedDates: { ...typedDates, [placeOf(walk)]: event.draft } } : {},
+    ),
+    takeDate: assign(({ context }) => {
+      const { tree, walk, asking, typedDates, dates } = context;
+      return {
+        walk: dated(tree, walk, asking as DateKind, readNow(context).date as GivenDate, dates.redirect),
+        typedDates: { ...typedDates, [placeOf(walk)]: undefined },
+        asking: undefined,
+      };
+    }),
+    sayWhyNoDate: assign(({ context }) => ({ dateCode: readNow(context).code })),
     askItsDate: assign(({ context: { tree, walk } }) => {
       const step = stepAt(tree, placeOf(walk));
       return { asking: step?.kind === 'outcome' ? step.asks : undefined };
@@ -114,10 +141,12 @@ export const guidanceMachine = setup({
   id: 'guidance',
   context: ({ input }) => ({
     tree: input.tree,
-    judge: input.judge,
+    dates: input.dates,
     walk: startWalk(input.entry),
-    heading: undefined,
+    next: undefined,
     asking: undefined,
+    typedDates: {},
+    dateCode: undefined,
     canAskDate: false,
     changing: false,
     resuming: false,
@@ -128,7 +157,7 @@ export const guidanceMachine = setup({
       target: '.settling',
       actions: assign(({ context, event }) => ({
         walk: backTo(context.walk, event.at),
-        heading: undefined,
+        next: undefined,
         changing: true,
       })),
     },
@@ -143,7 +172,7 @@ export const guidanceMachine = setup({
     'date.told': {
       target: '.settling',
       actions: assign(({ context, event }) => ({
-        walk: dated(context.tree, context.walk, 'klacht', event.date, context.judge),
+        walk: dated(context.tree, context.walk, 'klacht', event.date, context.dates.redirect),
       })),
     },
     'date.asked': { target: '.openingDate', actions: assign({ asking: ({ event }) => event.of }) },
@@ -153,10 +182,10 @@ export const guidanceMachine = setup({
       always: [
         { guard: 'treeIsMissing', target: 'loading' },
         { guard: 'dateIsMissing', target: 'loadingDate' },
-        { guard: 'hasHeading', target: 'settling', reenter: true, actions: 'arrive' },
+        { guard: 'hasNext', target: 'settling', reenter: true, actions: 'arrive' },
         { guard: 'hasKeptAnswer', target: 'settling', reenter: true, actions: 'followKeptAnswer' },
         { guard: 'atQuestion', target: 'asking' },
-        { guard: 'wantsDate', target: 'dating', actions: 'askItsDate' },
+        { guard: 'wantsDate', target: 'askingDate', actions: 'askItsDate' },
         { target: 'advised' },
       ],
     },
@@ -166,20 +195,20 @@ export const guidanceMachine = setup({
         onDone: { target: 'settling', actions: { type: 'keepTree', params: ({ event }) => event.output } },
         onError: 'unavailable',
       },
-      on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },
+      on: { 'step.back': { target: 'settling', actions: 'stayHere' } },
     },
     loadingDate: {
       invoke: {
-        src: 'loadDating',
+        src: 'loadDateQuestion',
         onDone: { target: 'settling', actions: 'dateHasCome' },
         onError: 'unavailable',
       },
-      on: { 'step.back': { target: 'settling', actions: 'forgetHeading' } },
+      on: { 'step.back': { target: 'settling', actions: 'stayHere' } },
     },
     unavailable: {
       on: {
         'load.retried': 'settling',
-        'step.back': { target: 'settling', actions: 'forgetHeading' },
+        'step.back': { target: 'settling', actions: 'stayHere' },
         'question.answered': {
           target: 'settling',
           actions: { type: 'follow', params: ({ event }) => event.choice },
@@ -206,8 +235,8 @@ export const guidanceMachine = setup({
     },
     openingDate: {
       invoke: {
-        src: 'loadDating',
-        onDone: { target: 'dating', actions: 'dateHasCome' },
+        src: 'loadDateQuestion',
+        onDone: { target: 'askingDate', actions: 'dateHasCome' },
         onError: 'dateUnavailable',
       },
       on: { 'step.back': 'settling' },
@@ -215,15 +244,11 @@ export const guidanceMachine = setup({
     dateUnavailable: {
       on: { 'load.retried': 'openingDate', 'step.back': 'settling' },
     },
-    dating: {
+    askingDate: {
+      entry: assign({ dateCode: undefined }),
       on: {
-        'date.given': {
-          target: 'settling',
-          actions: assign(({ context, event }) => ({
-            walk: dated(context.tree, context.walk, context.asking as DateKind, event.date, context.judge),
-            asking: undefined,
-          })),
-        },
+        'date.typed': { actions: 'keepTypedDate' },
+        'date.given': [{ guard: 'isDate', target: 'settling', actions: 'takeDate' }, { actions: 'sayWhyNoDate' }],
         'step.back': [{ guard: 'wantsDate', target: 'settling', actions: 'retreat' }, { target: 'settling' }],
       },
     },

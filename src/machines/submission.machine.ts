@@ -1,19 +1,19 @@
 import { assign, setup, type PromiseActorLogic } from 'xstate';
 import type { AttemptResult, FieldProblem, SendingCode } from '../complaint/sending/attempt-result.js';
 import type { Receipt } from '../complaint/payload/payload.schema.js';
-import type { Order, Preparation } from '../complaint/sending/prepare-parcel.js';
+import type { ParcelContent, Preparation } from '../complaint/sending/prepare-parcel.js';
 import type { Parcel } from '../complaint/sending/send-attempt.js';
 import { mayTryAgain, retryPause } from '../complaint/sending/retry-pause.js';
 
 export interface SubmissionInput {
   /** What is sent, and to whom: the payload, the endpoint and, if it must be encrypted, the keys. */
-  readonly order: Order;
+  readonly content: ParcelContent;
   /** Why it may not be sent at all. */
   readonly refusal?: SendingCode | undefined;
 }
 
 export interface SubmissionContext {
-  readonly order: Order;
+  readonly content: ParcelContent;
   /** Nothing is sent, now or later: it has to be looked at again first. */
   readonly isRefused: boolean;
   /** Made once: key and bytes stay the same until a definite answer. */
@@ -67,7 +67,7 @@ export const submissionMachine = setup({
     tags: 'busy';
   },
   actors: {} as {
-    prepare: PromiseActorLogic<Preparation, Order>;
+    prepare: PromiseActorLogic<Preparation, ParcelContent>;
     attempt: PromiseActorLogic<AttemptResult, Parcel>;
   },
   actions: {
@@ -99,8 +99,8 @@ export const submissionMachine = setup({
   },
 }).createMachine({
   id: 'submission',
-  context: ({ input: { order, refusal } }) => ({
-    order,
+  context: ({ input: { content, refusal } }) => ({
+    content,
     isRefused: refusal !== undefined,
     code: refusal,
     attempts: 0,
@@ -117,7 +117,7 @@ export const submissionMachine = setup({
       tags: 'busy',
       invoke: {
         src: 'prepare',
-        input: ({ context }) => context.order,
+        input: ({ context }) => context.content,
         onDone: [
           {
             guard: ({ event }) => event.output.ok,

@@ -7,55 +7,52 @@ import type { Topic } from '../flows/words.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
 import { warnIntegrator } from '../page/warnings.js';
+import type { DateQuestionChunk, Doors, FormChunk, TreeChunk } from './doors.js';
 
-type Whole = typeof import('../doors/tree.js');
-type Dating = typeof import('../doors/date-question.js');
-export type Form = typeof import('../doors/form.js');
+/** What of the tree is there from the start. */
+export const root: Tree = { begin: beginFlow };
 
-/** What was fetched for a visit: the tree with its words and contact data, the question for a date, the form. Each comes with its part of the language. */
-export class Shelf {
-  readonly root: Tree = { begin: beginFlow };
-  whole: Whole | undefined;
+/**
+ * What was fetched for a visit. Each chunk comes with its part of the language. What fetches one rejects when it cannot be had;
+ * calling again tries again.
+ */
+export class Loaded {
+  tree: TreeChunk | undefined;
   overrides: Overrides = {};
-  dating: Dating | undefined;
-  form: Form | undefined;
+  dateQuestion: DateQuestionChunk | undefined;
+  form: FormChunk | undefined;
+  readonly #doors: Doors;
   #overridesFrom: string | undefined;
 
-  /** The words of a topic, if they have come. */
-  words(id: TopicId): Topic['words'] | undefined {
-    return id === 'begin' ? beginTexts : this.whole?.topics[id].words;
+  constructor(doors: Doors) {
+    this.#doors = doors;
   }
 
-  /**
-   * Fetches the whole tree, so that no request says where in it somebody is. Rejects when it cannot be had; calling again tries
-   * again.
-   */
+  /** The words of a topic, if they have come. */
+  readonly words = (id: TopicId): Topic['words'] | undefined =>
+    id === 'begin' ? beginTexts : this.tree?.topics[id].words;
+
+  /** Fetches the whole tree, so that no request says where in it somebody is. */
   async loadTree(): Promise<Tree> {
-    const [whole] = await Promise.all([loadAgain('tree', () => import('../doors/tree.js')), needPart('tree')]);
-    this.whole = whole;
-    const tree: { [T in TopicId]?: Flow } = { ...this.root };
-    for (const { flow } of Object.values(whole.topics)) tree[flow.topic] = flow;
+    const [chunk] = await Promise.all([loadAgain('tree', this.#doors.tree), needPart('tree')]);
+    this.tree = chunk;
+    const tree: { [T in TopicId]?: Flow } = { ...root };
+    for (const { flow } of Object.values(chunk.topics)) tree[flow.topic] = flow;
     return tree;
   }
 
-  /** Fetches the form, with all that sending needs. Rejects when it cannot be had; calling again tries again. */
-  async loadForm(encrypts: boolean): Promise<void> {
-    const [form] = await Promise.all([
-      loadAgain('form', () => import('../doors/form.js')),
-      needPart('form'),
-      this.loadDating(),
-    ]);
+  /** Fetches the form, with all that sending needs. */
+  async loadForm(encrypts: boolean): Promise<FormChunk> {
+    const [form] = await Promise.all([loadAgain('form', this.#doors.form), needPart('form'), this.loadDateQuestion()]);
     if (encrypts) await form.loadEncrypt();
     this.form = form;
+    return form;
   }
 
-  /** Fetches how a date is asked and judged. Rejects when it cannot be had; calling again tries again. */
-  async loadDating(): Promise<void> {
-    const [dating] = await Promise.all([
-      loadAgain('date-question', () => import('../doors/date-question.js')),
-      needPart('date'),
-    ]);
-    this.dating = dating;
+  /** Fetches how a date is asked, read and used. */
+  async loadDateQuestion(): Promise<void> {
+    const [chunk] = await Promise.all([loadAgain('date-question', this.#doors.dateQuestion), needPart('date')]);
+    this.dateQuestion = chunk;
   }
 
   /** Takes over contact data of the host, once per address. A file that cannot be used is reported and ignored. */
@@ -64,7 +61,7 @@ export class Shelf {
     this.#overridesFrom = url;
     this.overrides = {};
     if (url === undefined) return;
-    const overrides = await loadAgain('organisations-file', () => import('./organisations-file.js')).then(
+    const overrides = await loadAgain('organisations-file', this.#doors.organisationsFile).then(
       ({ readOrganisationsFile }) => readOrganisationsFile(url),
       () => warnIntegrator('the organisations file is ignored: what reads it cannot be loaded.'),
     );

@@ -4,7 +4,7 @@ import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { SessionSnapshot } from '../machines/session.machine.js';
 
 /** Where a visitor is, in the words of a frame around the screen. */
-export interface Whereabouts {
+export interface Place {
   /** Name of the screen: another name is another screen. Never shown, and never told to the page. */
   readonly screen: string;
   /** How many screens came before this one. */
@@ -12,6 +12,10 @@ export interface Whereabouts {
   readonly phase: Phase;
   /** At a question or an outcome of the tree. */
   readonly guiding: boolean;
+  /** At the question for a date. */
+  readonly askingDate: boolean;
+  /** The form is on its way. */
+  readonly opening: boolean;
   readonly canGoBack: boolean;
   /** Sending has come to an end, good or bad. */
   readonly stopped: boolean;
@@ -21,9 +25,9 @@ export interface Whereabouts {
   readonly unavailable: boolean;
 }
 
-/** Whether a complaint is under way at this moment. */
-export const isSending = (complaint: ComplaintSnapshot | undefined): boolean =>
-  complaint?.value === 'sending' && (complaint.context.sending?.hasTag('busy') ?? true);
+/** Whether a complaint may be under way at this moment. */
+export const isSending = ({ value, context }: ComplaintSnapshot): boolean =>
+  (value === 'sending' || value === 'failed') && (context.sending?.hasTag('busy') ?? true);
 
 /** Where the visitor is in a complaint. */
 function inComplaint(complaint: ComplaintSnapshot) {
@@ -36,6 +40,8 @@ function inComplaint(complaint: ComplaintSnapshot) {
     index: context.completed.length + 1,
     phase: phases[value] ?? 'check',
     guiding: false,
+    askingDate: false,
+    opening: false,
     canGoBack: value === 'writing' || value === 'checking',
     stopped: value === 'sent' || (value === 'sending' && !busy),
     busy,
@@ -44,10 +50,10 @@ function inComplaint(complaint: ComplaintSnapshot) {
 }
 
 /** The states of a walk in which something is on its way. */
-export const fetching = ['loading', 'loadingDate', 'openingDate'] as const;
+const fetching: readonly unknown[] = ['loading', 'loadingDate', 'openingDate'];
 
 /** Where the visitor of a session is now. */
-export function whereabouts(session: SessionSnapshot): Whereabouts {
+export function placeIn(session: SessionSnapshot): Place {
   const { walked, complaint } = session.context;
   const trail = walked?.context.walk.trail ?? [];
   const before = Math.max(trail.length - 1, 0);
@@ -57,14 +63,18 @@ export function whereabouts(session: SessionSnapshot): Whereabouts {
   }
   const guiding = session.matches('guiding');
   const walking = guiding ? walked?.value : undefined;
+  const askingDate = walked?.value === 'askingDate';
+  const opening = session.matches('opening');
   return {
-    screen: walked ? `${placeOf(walked.context.walk)}${walked.value === 'dating' ? ' date' : ''}` : '',
+    screen: walked ? `${placeOf(walked.context.walk)}${askingDate ? ' date' : ''}` : '',
     index: before,
     phase: walked?.value === 'advised' ? 'advice' : 'question',
     guiding,
-    canGoBack: !guiding || walking === 'dating' || before > 0,
+    askingDate,
+    opening,
+    canGoBack: !guiding || walking === 'askingDate' || before > 0,
     stopped: false,
-    busy: session.matches('opening') || fetching.some((state) => state === walking),
+    busy: opening || fetching.includes(walking),
     unavailable: session.matches('formUnavailable') || walking === 'unavailable' || walking === 'dateUnavailable',
   };
 }

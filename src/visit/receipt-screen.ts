@@ -6,17 +6,14 @@ import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/sen
 import { dayInWords } from '../components/parts/day-words.js';
 import { termSentences } from '../components/parts/deadlines.js';
 import { receiptStep } from '../components/screens/receipt-screen.js';
-import { answersOf, complaintOf } from './complaint-on-screen.js';
-import { helperOf } from './guidance-screen.js';
-import type { Visit } from './visit.js';
+import { answersOf, type FormView } from './complaint-view.js';
 import { isDay, todayInAmsterdam } from '../flows/terms/dates.js';
 import { currentLocale } from '../locales/localization.js';
-import type { ScreenTools } from './screen-state.js';
 import { copyText, printPage, saveAsFile } from './copy-save-print.js';
+import { helperOf, type Act } from './view.js';
 
 /** The day by which the provider must have answered, if the visitor told when they complained. */
-function sentencesOfTerm(visit: Visit): readonly string[] {
-  const { draft, context } = complaintOf(visit);
+function sentencesOfTerm({ draft, context }: FormView): readonly string[] {
   if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja') return [];
   const date = complaintDateOf(draft, context);
   const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
@@ -36,19 +33,19 @@ function momentOf(instant: string): { readonly day: string; readonly time: strin
 }
 
 /** It arrived: the reference, what happens next, and a copy to keep. */
-export function receiptScreen(visit: Visit, tools: ScreenTools) {
-  const { draft, context, wording, words } = complaintOf(visit);
-  const receipt = visit.complaint?.context.receipt;
-  const kiosk = visit.appearance.mode === 'kiosk';
+export function receiptScreenOf(view: FormView, { state, update, send, startAgain }: Act) {
+  const { complaint, draft, context, wording, words, appearance } = view;
+  const { receipt } = complaint.context;
+  const kiosk = appearance.mode === 'kiosk';
   const texts = words.receipt;
   const own = receipt?.referentienummer ?? '';
   const { reference } = wording;
-  const sentences = sentencesOfTerm(visit);
+  const sentences = sentencesOfTerm(view);
   const moment = momentOf(receipt?.ontvangenOp ?? '');
   const shared = sharedIn(draft, context);
   const hearsFromDesk = context.recipientIsLmz && shared.isReachable;
-  const phone = hearsFromDesk ? helperOf(visit, 'lmz').phone : undefined;
-  const on = tools.state.withAnswers ?? false;
+  const phone = hearsFromDesk ? helperOf(view, 'lmz').phone : undefined;
+  const on = state.withAnswers ?? false;
   const copy: ReceiptCopy = {
     title: texts.title(draft.soort),
     numbers: reference
@@ -71,29 +68,29 @@ export function receiptScreen(visit: Visit, tools: ScreenTools) {
       : undefined,
     term: sentences.length > 0 ? { title: words.complaintTitle(wording), sentences } : undefined,
     later: texts.later(),
-    answers: on ? { title: texts.answersTitle(), rows: answersOf(visit).filter(({ value }) => value) } : undefined,
+    answers: on ? { title: texts.answersTitle(), rows: answersOf(view).filter(({ value }) => value) } : undefined,
   };
-  const copyIt = async () => tools.update({ ...tools.state, copied: await copyText(receiptText(copy)) });
+  const copyIt = async () => update({ copied: await copyText(receiptText(copy)) });
   const print = { label: texts.print(), press: printPage };
   return receiptStep({
     ...copy,
-    notice: tools.state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
+    notice: state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
     kiosk,
     phone,
-    level: visit.appearance.headingLevel,
+    level: appearance.headingLevel,
     ...(kiosk
-      ? { buttons: [print, { label: msg('Ik ben klaar'), press: () => tools.startAgain('done'), main: true }] }
+      ? { buttons: [print, { label: msg('Ik ben klaar'), press: () => startAgain('done'), main: true }] }
       : {
           withAnswers: {
             label: texts.withAnswers(),
             on,
-            change: (withAnswers: boolean) => tools.update({ withAnswers }),
+            change: (withAnswers: boolean) => update({ withAnswers, copied: undefined }),
           },
           buttons: [
-            { label: tools.state.copied ? words.story.copied() : texts.copy(), press: () => void copyIt() },
+            { label: state.copied ? words.story.copied() : texts.copy(), press: () => void copyIt() },
             { label: texts.save(), press: () => saveAsFile(receiptFileName(reference || own), receiptText(copy)) },
             print,
-            { label: msg('Iets toevoegen aan dit bericht'), press: () => visit.send({ type: 'addition.started' }) },
+            { label: msg('Iets toevoegen aan dit bericht'), press: () => send({ type: 'addition.started' }) },
           ],
         }),
   });

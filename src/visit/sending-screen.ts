@@ -3,12 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sendingTexts, type SendingPhase } from '../complaint/texts/sending.texts.js';
 import { helperCard } from '../components/screens/advice-screen.js';
 import { sendingStep } from '../components/screens/sending-screen.js';
-import { answersAsText, answersOf, complaintOf } from './complaint-on-screen.js';
-import type { Visit } from './visit.js';
-import { helperOf } from './guidance-screen.js';
+import { answersAsText, answersOf, type FormView } from './complaint-view.js';
 import { currentLocale } from '../locales/localization.js';
-import type { ScreenTools } from './screen-state.js';
 import { copyText } from './copy-save-print.js';
+import { helperOf, type Act } from './view.js';
 
 type Stopped = 'refused' | 'notSent' | 'unknown';
 
@@ -19,28 +17,28 @@ const phaseOf = (value: string): SendingPhase =>
 const isStopped = (phase: SendingPhase): phase is Stopped => ['refused', 'notSent', 'unknown'].includes(phase);
 
 /** What was filled in, as it was to be sent. */
-const filledIn = (visit: Visit) => answersOf(visit).flatMap(({ label, value }) => (value ? [{ label, value }] : []));
+const filledIn = (view: FormView) => answersOf(view).flatMap(({ label, value }) => (value ? [{ label, value }] : []));
 
 /** How sending stands, and what can be done about it. */
-export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult {
+export function sendingScreenOf(view: FormView, { state, update, send }: Act): TemplateResult {
+  const { complaint, wording, appearance } = view;
   const words = sendingTexts(msg);
-  const sending = visit.complaint?.context.sending;
+  const sending = complaint.context.sending;
   const phase = phaseOf(String(sending?.value ?? 'preparing'));
   const { code, last, isRefused } = sending?.context ?? {};
   const stopped = isStopped(phase) ? phase : undefined;
-  const { wording } = complaintOf(visit);
   const recipient = wording.recipientIsLmz ? undefined : wording.recipient;
-  const kiosk = visit.appearance.mode === 'kiosk';
-  const copy = async () => tools.update({ ...tools.state, copied: await copyText(answersAsText(visit)) });
+  const kiosk = appearance.mode === 'kiosk';
+  const copy = async () => update({ copied: await copyText(answersAsText(view)) });
   const buttons = [
     ...(sending?.can({ type: 'retry' })
-      ? [{ label: words.buttons.retry(), press: () => visit.send({ type: 'sending.retried' }), main: true }]
+      ? [{ label: words.buttons.retry(), press: () => send({ type: 'sending.retried' }), main: true }]
       : []),
     ...(sending?.can({ type: 'edit' })
-      ? [{ label: words.buttons.edit(), press: () => visit.send({ type: 'complaint.edited' }) }]
+      ? [{ label: words.buttons.edit(), press: () => send({ type: 'complaint.edited' }) }]
       : []),
     ...(sending?.can({ type: 'stopWaiting' })
-      ? [{ label: words.buttons.stopWaiting(), press: () => visit.send({ type: 'sending.paused' }) }]
+      ? [{ label: words.buttons.stopWaiting(), press: () => send({ type: 'sending.paused' }) }]
       : []),
     ...(stopped && !kiosk ? [{ label: words.buttons.copy(), press: () => void copy() }] : []),
   ];
@@ -55,19 +53,19 @@ export function sendingScreen(visit: Visit, tools: ScreenTools): TemplateResult 
     buttons,
     contact: stopped
       ? html`${
-          tools.state.copied === undefined
+          state.copied === undefined
             ? ''
-            : html`<p role="status">${tools.state.copied ? words.copied() : words.copyFailed()}</p>`
+            : html`<p role="status">${state.copied ? words.copied() : words.copyFailed()}</p>`
         }
         ${
           wording.recipientIsLmz
             ? html`<ul class="helpers">
-                ${helperCard(helperOf(visit, 'lmz'), currentLocale(), kiosk)}
+                ${helperCard(helperOf(view, 'lmz'), currentLocale(), kiosk)}
               </ul>`
             : nothing
         }`
       : undefined,
-    typed: stopped && { title: words.typed(), rows: filledIn(visit) },
-    level: visit.appearance.headingLevel,
+    typed: stopped && { title: words.typed(), rows: filledIn(view) },
+    level: appearance.headingLevel,
   });
 }

@@ -1,33 +1,22 @@
 import { createActor, fromPromise, type Actor } from 'xstate';
-import type { Appearance } from '../page/attributes.js';
 import { adviceStyles } from '../components/styles/advice.styles.js';
 import { noticeStyles } from '../components/styles/notice.styles.js';
-import type { Surroundings } from '../complaint/form/form-context.js';
 import type { Draft } from '../complaint/form/draft.js';
 import type { Keepsake } from '../components/frame/failure-notice.js';
-import { todayInAmsterdam } from '../flows/terms/dates.js';
-import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../page/events.js';
-import type { DateDraft } from '../flows/terms/given-date.js';
-import { stepAt } from '../flows/graph.js';
-import { treeVersion } from '../flows/version.js';
-import { placeOf } from '../flows/walk.js';
 import { isDefect } from '../locales/load-again.js';
-import { currentLocale } from '../locales/localization.js';
-import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
-import type { Destination } from '../complaint/form/progress.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
-import { later } from '../machines/later.js';
 import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../machines/session.machine.js';
-import { defaultRecipient, readSettings, type Settings } from '../page/settings.js';
-import { Shelf, type Form } from './loaded.js';
+import type { Appearance } from '../page/attributes.js';
+import { readSettings, type Settings } from '../page/settings.js';
 import { warnIntegrator } from '../page/warnings.js';
-import { isSending, whereabouts, type Whereabouts } from './place.js';
-
-/** Milliseconds within which a second click belongs to the first. */
-const doubleClick = 500;
-
-/** Milliseconds after which somebody who has come to an advice is reading it. */
-const reading = 500;
+import { offeredBy, reading } from './ahead.js';
+import { destinationOf, surroundingsOf } from './complaint-input.js';
+import type { Doors, FormChunk } from './doors.js';
+import { Loaded, root } from './loaded.js';
+import { PageGuards } from './page-guards.js';
+import { placeIn, type Place } from './place.js';
+import { sendingTold } from './telling.js';
+import type { View } from './view.js';
 
 /** What a visit needs of the element that it is in. */
 export interface Host {
@@ -40,80 +29,81 @@ export interface Host {
   readonly forget: () => void;
 }
 
+const hasFailed = (session: SessionSnapshot): boolean =>
+  session.matches('failed') || session.context.complaint?.value === 'failed';
+
 /** One visit of one person: the session with its effects, and what was fetched for it. */
 export class Visit {
-  readonly shelf = new Shelf();
-  /** Pieces of the story that look personal and that the visitor wants to leave in. */
-  readonly keptPieces = new Set<string>();
-  /** Dates as they were typed and not yet given, by screen: who comes back finds them as they were. */
-  readonly typedDates = new Map<string, DateDraft>();
   readonly #element: Element;
   readonly #host: Host;
+  readonly #loaded: Loaded;
+  readonly #guards: PageGuards;
+  readonly #tellOfSending: ReturnType<typeof sendingTold>;
   readonly #actor: Actor<typeof sessionMachine>;
   #settings: Settings;
+  #snapshot: SessionSnapshot;
+  #place: Place;
 
-  /** What of the sending was told to the page. */
-  #told = '';
-
-  /** The screen that was there last, and when it came: milliseconds on the clock of events. */
-  #shown = '';
-  #shownAt = 0;
-
-  constructor(element: Element, host: Host) {
+  constructor(element: Element, host: Host, doors: Doors) {
     this.#element = element;
     this.#host = host;
+    this.#loaded = new Loaded(doors);
     this.#settings = readSettings(element, warnIntegrator);
-    void this.shelf.useOverrides(this.#settings.organisations).then(host.changed);
+    this.#tellOfSending = sendingTold(element);
+    this.#useOverrides();
     this.#actor = createActor(this.#logic(), {
       input: {
         guidance: {
           entry: 'begin/zorg',
-          tree: this.shelf.root,
-          judge: (outcome, date) => this.shelf.dating?.judge(outcome, date),
+          tree: root,
+          dates: {
+            redirect: (outcome, date) => this.#loaded.dateQuestion?.dates.redirect(outcome, date),
+            read: (typed, before) => this.#loaded.dateQuestion?.dates.read(typed, before) ?? {},
+          },
         },
-        surroundings: () => this.#surroundings(),
-        destination: () => this.#destination(),
+        surroundings: () => surroundingsOf(this.#settings, host.appearance()),
+        destination: () => destinationOf(this.#settings),
       },
     });
-    this.#actor.subscribe({ next: () => this.#onChange(), error: host.failed });
+    this.#snapshot = this.#actor.getSnapshot();
+    this.#place = placeIn(this.#snapshot);
+    this.#guards = new PageGuards(element, () => {
+      if (this.#isAtKiosk) host.forget();
+    });
+    this.#actor.subscribe({ next: (snapshot) => this.#onChange(snapshot), error: host.failed });
     this.#actor.start();
-    element.addEventListener('click', this.#dropSecondClick, true);
-    window.addEventListener('pagehide', this.#forgetAtKiosk);
     this.#fetchTree();
   }
 
-  get settings(): Settings {
-    return this.#settings;
+  /** Where the visitor is. */
+  get place(): Place {
+    return this.#place;
   }
 
-  get appearance(): Appearance {
-    return this.#host.appearance();
-  }
-
-  get snapshot(): SessionSnapshot {
-    return this.#actor.getSnapshot();
-  }
-
-  /** The complaint, while there is one on the screen. */
-  get complaint(): ComplaintSnapshot | undefined {
-    return this.snapshot.context.complaint;
+  /** What the screens may know, as it is now. */
+  get view(): View {
+    const { walked, complaint } = this.#snapshot.context;
+    if (!walked) throw new Error('The visit has not begun');
+    return {
+      place: this.#place,
+      guidance: walked.context,
+      complaint,
+      settings: this.#settings,
+      appearance: this.#host.appearance(),
+      loaded: this.#loaded,
+    };
   }
 
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
-    return [noticeStyles, adviceStyles, ...(this.shelf.form ? [this.shelf.form.formStyles] : [])];
-  }
-
-  /** Where the visitor is. */
-  get at(): Whereabouts {
-    return whereabouts(this.snapshot);
+    return [noticeStyles, adviceStyles, ...(this.#loaded.form ? [this.#loaded.form.formStyles] : [])];
   }
 
   /** What is written and not sent: the complaint, or what is added to the one that was sent. */
   get #draft(): Draft | undefined {
-    const { complaint, draft } = this.snapshot.context;
-    if (!complaint) return draft;
-    return complaint.value === 'sent' ? complaint.context.news : complaint.context.draft;
+    const { complaint, left } = this.#snapshot.context;
+    if (!complaint) return left?.draft;
+    return complaint.value === 'sent' ? complaint.context.unsentAddition : complaint.context.draft;
   }
 
   /** Whether something was typed that is not sent. */
@@ -123,28 +113,32 @@ export class Visit {
 
   /** The visit itself threw: nothing that is done changes anything any more. */
   get isBroken(): boolean {
-    return this.snapshot.status === 'error';
+    const { status } = this.#actor.getSnapshot();
+    return status === 'error' || hasFailed(this.#snapshot);
+  }
+
+  get #isAtKiosk(): boolean {
+    return this.#host.appearance().mode === 'kiosk';
   }
 
   /** What is left of the visit when something threw: with its labels if those can be had, else as it was typed. */
   get keepsake(): Keepsake {
+    const { complaint } = this.#snapshot.context;
     try {
-      const labelled = this.complaint && this.shelf.form?.keepsakeOf(this);
+      const labelled = complaint && this.#loaded.form?.keepsakeOf(complaint);
       if (labelled) return labelled;
     } catch {
       // what made the visit throw is in the way here too
     }
-    const { receipt } = this.complaint?.context ?? {};
-    const typed = Object.values((this.#draft ?? this.complaint?.context.draft)?.typed ?? {});
+    const { receipt } = complaint?.context ?? {};
+    const typed = Object.values((this.#draft ?? complaint?.context.draft)?.typed ?? {});
     const texts = typed.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
     return { told: receipt ? [receipt.referentienummer] : [], typed: texts.filter(Boolean).join('\n\n') };
   }
 
   /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */
   askBeforeLeaving(shown: boolean): void {
-    const asks = shown && this.isUnsent && this.appearance.mode !== 'kiosk';
-    if (asks) window.addEventListener('beforeunload', this.#askInOwnWords);
-    else window.removeEventListener('beforeunload', this.#askInOwnWords);
+    this.#guards.askBeforeLeaving(shown && this.isUnsent && !this.#isAtKiosk);
   }
 
   send(event: SessionEvent): void {
@@ -154,38 +148,57 @@ export class Visit {
   /** Reads the attributes again. What is being sent already goes where the visitor was told. */
   readAttributes(): void {
     this.#settings = readSettings(this.#element, warnIntegrator);
-    void this.shelf.useOverrides(this.#settings.organisations).then(this.#host.changed);
+    this.#useOverrides();
   }
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
   stop(): void {
-    this.askBeforeLeaving(false);
-    this.#element.removeEventListener('click', this.#dropSecondClick, true);
-    window.removeEventListener('pagehide', this.#forgetAtKiosk);
+    this.#guards.stop();
     this.#actor.stop();
   }
 
-  /** A browser keeps the page that was left, for who goes back to it: at a kiosk that is somebody else. */
-  readonly #forgetAtKiosk = (): void => {
-    if (this.appearance.mode === 'kiosk') this.#host.forget();
-  };
-
-  #onChange(): void {
+  #onChange(snapshot: SessionSnapshot): void {
     try {
-      this.#tellOfSending();
-      if (this.at.screen !== this.#shown) this.#onScreen();
+      const { screen } = this.#place;
+      const wasWell = !hasFailed(this.#snapshot);
+      this.#snapshot = snapshot;
+      this.#place = placeIn(snapshot);
+      const { error, complaint } = snapshot.context;
+      this.#tellOfSending(complaint);
+      if (this.#place.screen !== screen) this.#onScreen();
+      if (wasWell && hasFailed(snapshot)) this.#host.failed(error ?? complaint?.context.error);
       this.#host.changed();
     } catch (error) {
       this.#host.failed(error);
     }
   }
 
+  #onScreen(): void {
+    this.#guards.screenShown();
+    if (this.#place.phase === 'advice') setTimeout(() => this.#fetchAhead(), reading);
+  }
+
+  #useOverrides(): void {
+    void this.#loaded.useOverrides(this.#settings.organisations).then(this.#host.changed);
+  }
+
   /** Fetches the tree before anything is chosen, so that no request tells of a choice. A failure is of no matter yet. */
   #fetchTree(): void {
-    void this.shelf.loadTree().then(
+    void this.#loaded.loadTree().then(
       (tree) => this.send({ type: 'tree.fetched', tree }),
       () => {},
     );
+  }
+
+  /** Fetches what the advice offers while it is being read. A failure is of no matter yet. */
+  #fetchAhead(): void {
+    const offered = offeredBy(this.view);
+    const ahead = { form: () => this.#loadForm(), date: () => this.#loaded.loadDateQuestion() };
+    if (offered) ahead[offered]().catch(() => {});
+  }
+
+  #loadForm(): Promise<FormChunk> {
+    return this.#loaded.loadForm(this.#settings.publicKey !== undefined);
   }
 
   /** What throws when it comes is a defect; what does not come can be asked for again. */
@@ -198,88 +211,17 @@ export class Visit {
     }
   }
 
-  #loadForm(): Promise<void> {
-    return this.shelf.loadForm(this.#settings.publicKey !== undefined);
-  }
-
-  #onScreen(): void {
-    const { screen, phase } = this.at;
-    this.#shown = screen;
-    this.#shownAt = performance.now();
-    if (phase === 'advice') setTimeout(() => this.#fetchAhead(), reading);
-  }
-
-  /** Fetches what the advice offers while it is being read. A failure is of no matter yet. */
-  #fetchAhead(): void {
-    const { walk, tree } = this.snapshot.context.walked?.context ?? {};
-    const outcome = walk && tree && stepAt(tree, placeOf(walk));
-    if (outcome?.kind !== 'outcome') return;
-    const writes = outcome.form !== 'geen' && this.#settings.endpoint !== undefined;
-    const ahead = writes ? this.#loadForm() : outcome.asks ? this.shelf.loadDating() : undefined;
-    ahead?.catch(() => {});
-  }
-
-  /** The browser asks in its own words; older ones only when there is a value. Each visit has its own: several may be on a page. */
-  readonly #askInOwnWords = (event: BeforeUnloadEvent): void => {
-    event.preventDefault();
-    event.returnValue = true;
-  };
-
-  /** The second half of a double click on Continue was not meant for what stands there on the next screen. */
-  readonly #dropSecondClick = (event: Event): void => {
-    if ((event as MouseEvent).detail < 2 || event.timeStamp - this.#shownAt > doubleClick) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  /** Tells the page that sending began and how it ended: never what, and not the reference. */
-  #tellOfSending(): void {
-    const { complaint } = this;
-    const sending = complaint?.context.sending;
-    const atSending = complaint?.value === 'sending';
-    const state = atSending ? (isSending(complaint) ? 'busy' : String(sending?.value)) : String(complaint?.value);
-    if (state === this.#told) return;
-    this.#told = state;
-    if (state === 'busy') this.#element.dispatchEvent(new LmzSubmitStartEvent());
-    else if (state === 'sent') this.#element.dispatchEvent(new LmzSubmitSuccessEvent());
-    else if (atSending) this.#element.dispatchEvent(new LmzSubmitErrorEvent(sending?.context.code ?? state));
-  }
-
-  #surroundings(): Surroundings {
-    const { privacyUrl, herkomst } = this.#settings;
-    return {
-      hasPrivacyUrl: privacyUrl !== undefined,
-      kanaal: this.appearance.mode,
-      taal: currentLocale(),
-      boomVersie: treeVersion,
-      today: todayInAmsterdam(),
-      ...(herkomst !== undefined && { herkomst }),
-    };
-  }
-
-  #destination(): Destination | undefined {
-    const { endpoint, recipient, publicKey, keyThumbprints } = this.#settings;
-    if (endpoint === undefined) return undefined;
-    return {
-      endpoint,
-      recipient,
-      recipientIsLmz: recipient === defaultRecipient,
-      ...(publicKey !== undefined && { encryption: { keySet: publicKey, thumbprints: keyThumbprints } }),
-    };
-  }
-
   #logic(): typeof sessionMachine {
-    const { shelf } = this;
+    const loaded = this.#loaded;
     return sessionMachine.provide({
       actors: {
         guidance: guidanceMachine.provide({
           actors: {
-            loadTree: fromPromise(() => this.#unlessDefect(shelf.loadTree())),
-            loadDating: fromPromise(() => this.#unlessDefect(shelf.loadDating())),
+            loadTree: fromPromise(() => this.#unlessDefect(loaded.loadTree())),
+            loadDateQuestion: fromPromise(() => this.#unlessDefect(loaded.loadDateQuestion())),
           },
         }),
-        loadForm: fromPromise(() => this.#unlessDefect(this.#loadForm())),
-        complaint: later(() => (shelf.form as Form).complaint),
+        loadForm: fromPromise(async () => (await this.#unlessDefect(this.#loadForm())).complaint),
       },
     });
   }

@@ -110,7 +110,7 @@ describe('in the page', () => {
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (text: string) => warnings.push(text);
-    for (const again of ['one', 'two']) await import(new URL(`../src/define.ts?${again}`, import.meta.url).href);
+    for (const again of ['one', 'two']) await import(new URL(`../../src/define.ts?${again}`, import.meta.url).href);
     console.warn = warn;
     expect(warnings).to.deep.equal([
       '<lmz-klachtwijzer>: the element is defined already; the second script is not used.',

@@ -1,15 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { createActor, fromPromise } from 'xstate';
-import { addDays, type Day } from '../../src/flows/terms/dates.js';
+import { addDays, type Day, type GivenDate } from '../../src/flows/terms/dates.js';
 import type { Flow } from '../../src/flows/flow.js';
 import type { Tree } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { dateRulesOn } from '../../src/flows/terms/date-rules.js';
+import { draftOfDate } from '../../src/flows/terms/given-date.js';
 import { becauseOf, placeOf } from '../../src/flows/walk.js';
 import { guidanceMachine, type GuidanceEvent } from '../../src/machines/guidance.machine.js';
 import { busyShop, iceCream } from '../fixtures/ice-cream.js';
 
 const today: Day = '2026-06-15';
-const judge = judgeOn(() => today);
+const dates = dateRulesOn(() => today);
 const daysAgo = (days: number) => ({ precisie: 'dag', waarde: addDays(today, -days) }) as const;
 
 /** Lets promises settle; without a timer, for browsers slow those down. */
@@ -29,13 +30,13 @@ function visit(failures = 0, shop = iceCream) {
           if (fetched <= failures) throw new TypeError('not fetched');
           return shop;
         }),
-        loadDating: fromPromise<void>(async () => {
+        loadDateQuestion: fromPromise<void>(async () => {
           asked += 1;
           if (asked <= failures) throw new TypeError('not fetched');
         }),
       },
     }),
-    { input: { entry: 'begin/flavour', tree: { begin: shop.begin as Flow }, judge } },
+    { input: { entry: 'begin/flavour', tree: { begin: shop.begin as Flow }, dates } },
   ).start();
   return {
     fetched: () => fetched,
@@ -49,9 +50,15 @@ function visit(failures = 0, shop = iceCream) {
     async answer(...choices: readonly string[]) {
       for (const choice of choices) await this.send({ type: 'question.answered', choice });
     },
+    /** Types a date, and gives it. */
+    async give(date: GivenDate) {
+      await this.send({ type: 'date.typed', draft: draftOfDate(date) }, { type: 'date.given' });
+    },
+    dateCode: () => actor.getSnapshot().context.dateCode,
+    typedDates: () => actor.getSnapshot().context.typedDates,
     state: () => actor.getSnapshot().value,
     place: () => placeOf(actor.getSnapshot().context.walk),
-    because: () => becauseOf(shop, actor.getSnapshot().context.walk, judge),
+    because: () => becauseOf(shop, actor.getSnapshot().context.walk, dates.redirect),
     walk: () => actor.getSnapshot().context.walk,
   };
 }
@@ -180,30 +187,56 @@ describe('guidance with a date', () => {
     const visitor = visit();
     await visitor.answer('vanilla', 'ordered');
     await visitor.send({ type: 'date.asked', of: 'klacht' });
-    expect(visitor.state()).to.equal('dating');
+    expect(visitor.state()).to.equal('askingDate');
     return visitor;
   };
 
   it('stays where it was when the date fits', async () => {
     const visitor = await ordered();
-    await visitor.send({ type: 'date.given', date: daysAgo(10) });
+    await visitor.give(daysAgo(10));
     expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/fresh']);
     expect(visitor.walk().dates.klacht).to.deep.equal(daysAgo(10));
   });
 
   it('goes elsewhere when the date says so, with the reason', async () => {
     const visitor = await ordered();
-    await visitor.send({ type: 'date.given', date: daysAgo(50) });
+    await visitor.give(daysAgo(50));
     expect(visitor.place()).to.equal('hoofdweg/melted');
     expect(visitor.because()).to.equal('dateSaysLate');
   });
 
   it('judges a corrected date where the answer led', async () => {
     const visitor = await ordered();
-    await visitor.send({ type: 'date.given', date: daysAgo(50) }, { type: 'date.asked', of: 'klacht' });
-    await visitor.send({ type: 'date.given', date: daysAgo(5) });
+    await visitor.give(daysAgo(50));
+    await visitor.send({ type: 'date.asked', of: 'klacht' });
+    await visitor.give(daysAgo(5));
     expect(visitor.place()).to.equal('hoofdweg/fresh');
     expect(visitor.because()).to.equal(undefined);
+  });
+
+  it('says why what was typed is no date, and keeps it for who comes back', async () => {
+    const visitor = await ordered();
+    const draft = { precisie: 'dag', dag: '31', maand: '2', jaar: '2026' } as const;
+    await visitor.send({ type: 'date.typed', draft }, { type: 'date.given' });
+    expect([visitor.state(), visitor.dateCode()]).to.deep.equal(['askingDate', 'dateImpossible']);
+    await visitor.send({ type: 'step.back' }, { type: 'date.asked', of: 'klacht' });
+    expect(visitor.dateCode()).to.equal(undefined);
+    expect(visitor.typedDates()).to.deep.equal({ 'hoofdweg/fresh': draft });
+    await visitor.give(daysAgo(10));
+    expect(visitor.typedDates()['hoofdweg/fresh']).to.equal(undefined);
+  });
+
+  it('is the one that was given before, when nothing was typed since', async () => {
+    const visitor = await ordered();
+    await visitor.give(daysAgo(10));
+    await visitor.send({ type: 'date.asked', of: 'klacht' }, { type: 'date.given' });
+    expect([visitor.state(), visitor.walk().dates.klacht]).to.deep.equal(['advised', daysAgo(10)]);
+  });
+
+  it('is not there when nothing was typed at all', async () => {
+    const visitor = await ordered();
+    await visitor.send({ type: 'date.given' });
+    expect([visitor.state(), visitor.dateCode()]).to.deep.equal(['askingDate', 'dateIncomplete']);
   });
 
   it('is left without one, and nothing has changed', async () => {
@@ -223,20 +256,20 @@ describe('a date that is asked before the advice', () => {
 
   it('stands between the answer and the outcome, and leads on to it', async () => {
     const visitor = await late();
-    expect([visitor.state(), visitor.place()]).to.deep.equal(['dating', 'hoofdweg/lateOrder']);
-    await visitor.send({ type: 'date.given', date: daysAgo(90) });
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['askingDate', 'hoofdweg/lateOrder']);
+    await visitor.give(daysAgo(90));
     expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/lateOrder']);
   });
 
   it('leads elsewhere when it says so', async () => {
     const visitor = await late();
-    await visitor.send({ type: 'date.given', date: daysAgo(5) });
+    await visitor.give(daysAgo(5));
     expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/cone']);
   });
 
   it('keeps nobody who does not know it', async () => {
     const visitor = await late();
-    await visitor.send({ type: 'date.given', date: { precisie: 'onbekend' } });
+    await visitor.give({ precisie: 'onbekend' });
     expect([visitor.state(), visitor.place()]).to.deep.equal(['advised', 'hoofdweg/lateOrder']);
   });
 
@@ -253,7 +286,7 @@ describe('a date that is asked before the advice', () => {
     await visitor.answer('late');
     expect([visitor.state(), visitor.place()]).to.deep.equal(['unavailable', 'hoofdweg/queue']);
     await visitor.send({ type: 'load.retried' });
-    expect([visitor.state(), visitor.place()]).to.deep.equal(['dating', 'hoofdweg/lateOrder']);
+    expect([visitor.state(), visitor.place()]).to.deep.equal(['askingDate', 'hoofdweg/lateOrder']);
   });
 });
 

@@ -8,7 +8,6 @@ import type { Tree } from '../../src/flows/graph.js';
 import { placeOf } from '../../src/flows/walk.js';
 import { complaintMachine } from '../../src/machines/complaint.machine.js';
 import { guidanceMachine } from '../../src/machines/guidance.machine.js';
-import { later } from '../../src/machines/later.js';
 import { sessionMachine, type SessionEvent } from '../../src/machines/session.machine.js';
 import { submissionMachine } from '../../src/machines/submission.machine.js';
 import { aContext } from '../complaint/contexts.js';
@@ -76,19 +75,23 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
   const actor = createActor(
     sessionMachine.provide({
       actors: {
-        loadForm: fromPromise<void>(async () => {
+        loadForm: fromPromise(async () => {
           formTries += 1;
           if (formTries <= formFails) throw new TypeError('not fetched');
+          return complaint;
         }),
         guidance: guidanceMachine.provide({
           actors: { loadTree: fromPromise<Tree>(() => Promise.reject(new Error('there is one topic'))) },
         }),
-        complaint: later(() => complaint),
       },
     }),
     {
       input: {
-        guidance: { entry: 'begin/zorg', tree: { begin: shop }, judge: () => undefined },
+        guidance: {
+          entry: 'begin/zorg',
+          tree: { begin: shop },
+          dates: { redirect: () => undefined, read: () => ({}) },
+        },
         surroundings: () => aContext(),
         destination: () => ({ endpoint: 'https://ijs.test/v1', recipient: 'IJssalon', recipientIsLmz: false }),
       },

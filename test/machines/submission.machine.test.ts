@@ -65,7 +65,7 @@ function submit(names: readonly ResultName[], preparations: readonly Preparation
         }),
       },
     }),
-    { input: { order: { payload, endpoint: parcel.endpoint } }, clock },
+    { input: { content: { payload, endpoint: parcel.endpoint } }, clock },
   );
   actor.start();
   const state = () => actor.getSnapshot().value;
@@ -233,7 +233,7 @@ describe('a submission', () => {
           }),
         },
       }),
-      { input: { order: { payload, endpoint: parcel.endpoint } } },
+      { input: { content: { payload, endpoint: parcel.endpoint } } },
     );
     actor.start();
     await settled();

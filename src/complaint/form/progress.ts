@@ -1,11 +1,13 @@
 import { screensOf, screensToCheck, type Screen, type ScreenId } from './screens.js';
 import type { Context, Facts, Recipient, Surroundings } from './form-context.js';
-import type { Draft } from './draft.js';
-import type { Order } from '../sending/prepare-parcel.js';
+import { valueOf, type Draft } from './draft.js';
+import { fields, type FieldId, type TextFieldId } from './fields.js';
+import { spotPersonalData, type Finding } from '../personal-data/personal-data.js';
+import type { ParcelContent } from '../sending/prepare-parcel.js';
 import { checkScreen, type FieldError } from './validate.js';
 
 /** Where a complaint goes, and to whom: what the check screen says of it. */
-export type Destination = Omit<Order, 'payload'> & Recipient;
+export type Destination = Omit<ParcelContent, 'payload'> & Recipient;
 
 /** How far a complaint is: the part of it that writing is about. */
 export interface Writing {
@@ -22,6 +24,8 @@ export interface Writing {
   /** One screen is being changed from the check screen; after it the visitor returns there. */
   readonly changing: boolean;
   readonly errors: readonly FieldError[];
+  /** Pieces of the story that look personal and that the visitor wants to leave in. */
+  readonly keptPieces: readonly string[];
 }
 
 /** Everything but the draft that the form depends on, as it is now. */
@@ -82,4 +86,25 @@ export function screenOf(writing: Writing, errors: readonly FieldError[]): Scree
   return screensToCheck(writing.draft, contextOf(writing)).find(({ fields }) =>
     fields.some((id) => errors.some((e) => e.field === id)),
   )?.id;
+}
+
+const isStory = (field: FieldId): field is TextFieldId => fields[field].control === 'textarea';
+
+/** The field of the screen that is shown in which a story is told. */
+export const storyOf = ({ fields }: Screen): TextFieldId | undefined => fields.find(isStory);
+
+/** A piece of a story that looks personal. */
+export interface SpottedPiece extends Finding {
+  readonly text: string;
+}
+
+/** What looks personal in the story on the screen that is shown, and was not kept on purpose. */
+export function spottedNow(writing: Writing): readonly SpottedPiece[] {
+  const screen = screenNow(writing);
+  const story = screen && storyOf(screen);
+  if (!story) return [];
+  const text = valueOf(writing.draft, story);
+  return spotPersonalData(text)
+    .map((finding) => ({ ...finding, text: text.slice(finding.start, finding.end) }))
+    .filter((piece) => !writing.keptPieces.includes(piece.text));
 }

@@ -10,7 +10,7 @@ export type Preparation =
   { readonly ok: true; readonly parcel: Parcel } | { readonly ok: false; readonly code: KeyRefusal };
 
 /** What is to be sent, and to whom. It is fixed when sending starts: a later change of an attribute does not touch it. */
-export interface Order {
+export interface ParcelContent {
   readonly payload: Payload;
   readonly endpoint: string;
   /** Present when the payload must be encrypted for the recipient. */
@@ -22,7 +22,7 @@ export interface Order {
  * without it there is no falling back to plain text.
  */
 export async function prepareParcel(
-  { payload, endpoint, encryption }: Order,
+  { payload, endpoint, encryption }: ParcelContent,
   loadEncrypt: () => Promise<{ readonly encryptPayload: EncryptPayload }>,
   signal: AbortSignal,
 ): Promise<Preparation> {

@@ -117,3 +117,7 @@ export function draftOfDate(date: GivenDate): DateDraft {
   const [jaar = '', maand = '', dag = ''] = date.waarde.split('-').map((part) => String(Number(part)));
   return { precisie: date.precisie, dag, maand, jaar };
 }
+
+/** What the fields hold: what was typed, else what was given before, else nothing. */
+export const draftNow = (typed: DateDraft | undefined, before: GivenDate | undefined): DateDraft =>
+  typed ?? (before ? draftOfDate(before) : emptyDate);

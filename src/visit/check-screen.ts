@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { sharedIn } from '../complaint/form/shared.js';
+import type { ShownAnswer } from '../complaint/form/shown-answers.js';
+import { filled, hole } from '../components/parts/filled.js';
+import { checkStep } from '../components/screens/check-screen.js';
+import { otherAdvice, privacyLink, progressIn } from './around-form.js';
+import { answersOf, type FormView } from './complaint-view.js';
+import type { Act } from './view.js';
+
+/** Everything that will be sent, to whom, and what happens with it. */
+export function checkScreenOf(view: FormView, act: Act): TemplateResult {
+  const { complaint, draft, context, wording, words, appearance } = view;
+  const { shown } = complaint.context;
+  const { change, fillIn, empty, emptyHint, title, to, at, encrypted, expect, send } = words.check;
+  const answers = answersOf(view);
+  const question = ({ screen, label }: ShownAnswer, verb: string) => ({
+    label,
+    changeLabel: `${verb}: ${label}`,
+    change: () => act.send({ type: 'screen.changing', screen }),
+  });
+  return checkStep({
+    title: title(),
+    progress: progressIn(view),
+    rows: answers.flatMap((row) => (row.value ? [{ ...question(row, change()), answer: row.value }] : [])),
+    changeWord: change(),
+    empty: {
+      title: empty(),
+      hint: emptyHint(),
+      questions: answers.flatMap((row) => (row.value ? [] : [question(row, fillIn())])),
+    },
+    destination: [
+      to(wording),
+      filled(at(hole), html`<bdi dir="ltr">${new URL(shown.endpoint).host}</bdi>`),
+      ...(shown.encryption ? [encrypted()] : []),
+    ],
+    notAComplaint: words.notAComplaint(draft, wording),
+    expect: expect(wording, sharedIn(draft, context)),
+    privacy: html`${otherAdvice(view, act)}${context.hasPrivacyUrl ? nothing : html`<p>${words.anonymousOnly()}</p>`}${privacyLink(view)}`,
+    sendWord: send(draft.soort),
+    level: appearance.headingLevel,
+    send: () => act.send({ type: 'complaint.confirmed' }),
+  });
+}

@@ -1,0 +1,50 @@
+import type { nothing, TemplateResult } from 'lit/html.js';
+import type { AdviceView } from '../components/screens/advice-screen.js';
+import type { Keepsake } from '../components/frame/failure-notice.js';
+import type { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
+import type { Outcome } from '../flows/flow.js';
+import type { Overrides } from '../flows/organisations/organisations.schema.js';
+import type { DateRules } from '../flows/terms/date-rules.js';
+import type { topics } from '../flows/topics/topics.js';
+import type { Door } from '../locales/lazy.js';
+import type { ComplaintLogic, ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { Act, View } from './view.js';
+
+type Organisations = typeof import('../flows/organisations/index.js');
+
+/** The tree with its words and contact data. */
+export interface TreeChunk extends Pick<Organisations, 'callCost' | 'contactOf' | 'hoursIn' | 'organisationTexts'> {
+  readonly topics: typeof topics;
+  readonly speakerTexts: typeof speakerTexts;
+}
+
+/** How a date is asked, read and used. */
+export interface DateQuestionChunk {
+  readonly dates: DateRules;
+  readonly dateScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
+  readonly becauseNotice: (view: View, act: Act) => TemplateResult | typeof nothing;
+  readonly computedDates: (view: View, outcome: Outcome, act: Act) => Pick<AdviceView, 'deadlines' | 'dayThatCounts'>;
+}
+
+/** The complaint: its screens and its machine. */
+export interface FormChunk {
+  readonly complaint: ComplaintLogic;
+  readonly formStyles: string;
+  readonly formScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
+  readonly keepsakeOf: (complaint: ComplaintSnapshot) => Keepsake;
+  /** Fetches what encrypts. */
+  readonly loadEncrypt: () => Promise<unknown>;
+}
+
+/** What reads the contact data of the embedding page. */
+export interface OrganisationsFileChunk {
+  readonly readOrganisationsFile: (url: string) => Promise<Overrides>;
+}
+
+/** What is fetched later, and how. */
+export interface Doors {
+  readonly tree: Door<TreeChunk>;
+  readonly dateQuestion: Door<DateQuestionChunk>;
+  readonly form: Door<FormChunk>;
+  readonly organisationsFile: Door<OrganisationsFileChunk>;
+}

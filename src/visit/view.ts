@@ -1,0 +1,67 @@
+import { msg } from '@lit/localize';
+import type { Helper } from '../components/screens/advice-screen.js';
+import type { Address } from '../flows/flow.js';
+import { topicOf } from '../flows/graph.js';
+import type { OrganisationId } from '../flows/organisations/organisations.js';
+import { situationOf } from '../flows/walk.js';
+import type { OutcomeWords, QuestionWords } from '../flows/words.js';
+import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { GuidanceContext } from '../machines/guidance.machine.js';
+import type { SessionEvent } from '../machines/session.machine.js';
+import type { Appearance } from '../page/attributes.js';
+import type { ResetReason } from '../page/events.js';
+import type { Settings } from '../page/settings.js';
+import type { Loaded } from './loaded.js';
+import type { Place } from './place.js';
+
+/** What a screen may know of a visit: made once for a draw. */
+export interface View {
+  readonly place: Place;
+  readonly guidance: GuidanceContext;
+  /** The complaint, while there is one on the screen. */
+  readonly complaint: ComplaintSnapshot | undefined;
+  readonly settings: Settings;
+  readonly appearance: Appearance;
+  readonly loaded: Pick<Loaded, 'words' | 'tree' | 'overrides' | 'dateQuestion' | 'form'>;
+}
+
+/** What a screen holds until its answer is given. It ends with the screen. */
+export interface ScreenState {
+  /** The choice that is marked. */
+  readonly chosen?: string;
+  /** Continue was pressed without a choice. */
+  readonly missing?: boolean;
+  /** The copy of the receipt holds the answers too. */
+  readonly withAnswers?: boolean;
+  /** The visitor is being asked whether everything may be wiped. */
+  readonly askingToRestart?: boolean;
+  /** What came of copying. */
+  readonly copied?: boolean | undefined;
+}
+
+/** What a screen can do. */
+export interface Act {
+  readonly state: ScreenState;
+  /** Changes what the screen holds and, when asked, puts the focus on what a selector finds. */
+  readonly update: (change: ScreenState, focus?: string) => void;
+  /** Tells the visit what was done. When the screen stays, the focus goes to what a selector finds. */
+  readonly send: (event: SessionEvent, focus?: string) => void;
+  /** Wipes everything and begins a new visit. */
+  readonly startAgain: (reason: ResetReason) => void;
+}
+
+/** The words of a step, as they are in the situation of this visit. */
+export function wordsAt({ guidance, loaded }: View, at: Address): QuestionWords | OutcomeWords {
+  const words = loaded.words(topicOf(at))?.(msg)[at.slice(at.indexOf('/') + 1)];
+  if (!words) throw new Error(`No words for "${at}"`);
+  return words(situationOf(guidance.walk));
+}
+
+/** Somebody to turn to, as far as may be shown. */
+export function helperOf({ loaded: { tree, overrides } }: View, id: OrganisationId): Helper {
+  if (!tree) throw new Error('The organisations have not come');
+  const contact = tree.contactOf(id, overrides);
+  const callCost = tree.callCost(msg, contact);
+  const hours = tree.hoursIn(msg, contact.hours);
+  return { ...contact, callCost, hours, ...tree.organisationTexts(msg)[id]() };
+}
