@@ -7,7 +7,7 @@ import {
   additionTo,
   complaintDateOf,
   emptyDraft,
-  withGiven,
+  withWalk,
   withValue,
   type Draft,
   type Soort,
@@ -15,7 +15,7 @@ import {
 } from '../complaint/form/draft.js';
 import { buildPayload } from '../complaint/payload/build-payload.js';
 import type { Receipt } from '../complaint/payload/payload.schema.js';
-import { factsOf, givenBy } from '../complaint/form/prefill.js';
+import { factsOf, toldBy } from '../complaint/form/prefill.js';
 import { plainJson } from '../complaint/sending/plain-json.js';
 import { checkAll, errorsFrom } from '../complaint/form/validate.js';
 import type { GivenDate } from '../flows/terms/dates.js';
@@ -176,7 +176,7 @@ export const complaintMachine = setup({
     const begun = {
       outcome,
       facts: factsOf(walk, outcome.regime),
-      draft: withGiven({ ...before, soort }, givenBy(walk, outcome.asks)),
+      draft: withWalk({ ...before, soort }, toldBy(walk, outcome.asks)),
       surroundings,
       destination,
       shown: destination() as Destination,
