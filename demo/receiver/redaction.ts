@@ -1,4 +1,5 @@
 import { spotPersonalData, takeOut, takenOutMark } from '../../src/complaint/personal-data/personal-data.js';
+import { identity } from '../../src/complaint/form/fields.js';
 import type { Melder } from '../../src/complaint/payload/payload.schema.js';
 
 /** A name of two letters is part of many sentences. */
@@ -8,8 +9,8 @@ const shortestValue = 3;
 const partsOfAddress = /[^,;]*?\p{L}{2}\.? +\d+(?: ?\p{L})?(?![\p{L}\d])|\b\d{4} ?[a-z]{2}\b/giu;
 
 /** What a person wrote of themselves, the longest first. */
-const valuesOf = ({ naam, adres, email, telefoon }: Melder): string[] =>
-  [naam, adres, email, telefoon, ...(adres?.match(partsOfAddress) ?? [])]
+const valuesOf = (melder: Melder): string[] =>
+  [...identity.map((field) => melder[field]), ...(melder.adres?.match(partsOfAddress) ?? [])]
     .map((value) => value?.trim().replace(/^(\d{4})([a-z]{2})$/i, '$1 $2') ?? '')
     .filter((value) => value.length >= shortestValue)
     .sort((one, other) => other.length - one.length);

@@ -6,7 +6,7 @@ import type { Surroundings } from '../complaint/form/form-context.js';
 import {
   additionTo,
   emptyDraft,
-  withGiven,
+  withWalk,
   withValue,
   type Draft,
   type Soort,
@@ -14,7 +14,7 @@ import {
 } from '../complaint/form/draft.js';
 import { buildPayload } from '../complaint/payload/build-payload.js';
 import type { Receipt } from '../complaint/payload/payload.schema.js';
-import { factsOf, givenBy } from '../complaint/form/prefill.js';
+import { factsOf, toldBy } from '../complaint/form/prefill.js';
 import { plainJson } from '../complaint/sending/plain-json.js';
 import { checkAll, errorsFrom } from '../complaint/form/validate.js';
 import type { GivenDate } from '../flows/terms/dates.js';
@@ -180,7 +180,7 @@ export const complaintMachine = setup({
     const begun = {
       outcome,
       facts: factsOf(walk, outcome.regime),
-      draft: withGiven({ ...(before?.draft ?? emptyDraft(soort)), soort }, givenBy(walk, outcome.asks)),
+      draft: withWalk({ ...(before?.draft ?? emptyDraft(soort)), soort }, toldBy(walk, outcome.asks)),
       surroundings,
       destination,
       shown: destination() as Destination,

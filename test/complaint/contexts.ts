@@ -3,7 +3,7 @@ import type { Context } from '../../src/complaint/form/form-context.js';
 import { sharedIn, type Shared } from '../../src/complaint/form/shared.js';
 import {
   emptyDraft,
-  withGiven,
+  withWalk,
   withValue,
   type Draft,
   type Soort,
@@ -35,7 +35,7 @@ export const now = new Date('2026-11-22T12:00:00Z');
 
 /** A draft in which these values were typed. */
 export function aDraft(soort: Soort, typed: Values = {}, given: Values = {}): Draft {
-  const before = withGiven(emptyDraft(soort), given);
+  const before = withWalk(emptyDraft(soort), given);
   return Object.entries(typed).reduce<Draft>(
     (draft, [field, value]) => withValue(draft, field as 'naam', value as string),
     before,

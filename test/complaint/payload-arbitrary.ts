@@ -10,6 +10,10 @@ import {
   roles,
   schemaVersion,
   sectors,
+  type Consent,
+  type Melder,
+  type Payload,
+  type Signaal,
 } from '../../src/complaint/payload/payload.schema.js';
 import { isBlankText } from '../../src/complaint/payload/unicode.js';
 
@@ -41,6 +45,9 @@ const date = fc.oneof(
   fc.record({ precisie: fc.constant('onbekend') }),
 );
 
+/** Every key of a part of the payload: a new one that is not made up here does not compile. */
+type Model<Part> = Record<keyof Part, fc.Arbitrary<unknown>>;
+
 /** A record of which every key but the named ones may be absent. */
 const some = <T extends object>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }, requiredKeys: (keyof T)[] = []) =>
   fc.record(model, { requiredKeys });
@@ -52,7 +59,11 @@ const signaal = some(
     pad: fc.array(fc.record({ stap: code, keuze: code }), { maxLength: 20 }),
     sector: pick(sectors),
     categorie: pick(categories),
-    zorgaanbieder: some({ naam: line(200), afdeling: line(20), plaats: line(20) }),
+    zorgaanbieder: some({
+      naam: line(200),
+      afdeling: line(20),
+      plaats: line(20),
+    } satisfies Model<Signaal['zorgaanbieder']>),
     watGebeurd: fc.oneof(text(), fc.constant('\u{1F600}'.repeat(8000))),
     wanneer: date,
     duurtNogVoort: yesNo,
@@ -63,9 +74,9 @@ const signaal = some(
       klachtDatum: date,
       verlenging: yesNo,
       antwoordDatum: date,
-    }),
+    } satisfies Model<Signaal['stand']>),
     doel: fc.array(pick(goals), { maxLength: goals.length }),
-  },
+  } satisfies Model<Signaal>,
   ['pad', 'sector', 'zorgaanbieder', 'watGebeurd', 'stand', 'doel'],
 );
 const melder = some({
@@ -76,14 +87,14 @@ const melder = some({
   voorkeur: pick(preferences),
   taal: pick(languages),
   tolkNodig: fc.boolean(),
-});
+} satisfies Model<Melder>);
 const consent = fc.record({
   doel: pick(consentPurposes),
   gegeven: fc.boolean(),
   tekstVersie: code,
   taal: pick(languages),
   tijd: instant,
-});
+} satisfies Model<Consent>);
 const meta = some(
   {
     schemaVersie: fc.constant(schemaVersion),
@@ -92,7 +103,7 @@ const meta = some(
     kanaal: pick(channels),
     herkomst: line(200),
     verzondenOp: instant,
-  },
+  } satisfies Model<Payload['meta']>,
   ['schemaVersie', 'boomVersie', 'taal', 'kanaal', 'verzondenOp'],
 );
 

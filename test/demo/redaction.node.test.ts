@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { withoutPersonalData } from '../../demo/receiver/redaction.js';
+import { identity } from '../../src/complaint/form/fields.js';
 
 describe('A text for the signaaloverzicht', () => {
   const melder = {
@@ -14,6 +15,11 @@ describe('A text for the signaaloverzicht', () => {
     const texts = ['roos (rosa) plantinga', 'VERBORGENLAAN 12A', '3511 ab', 'O\u2019NEIL@voorbeeld.nl', '+31612345678'];
     for (const text of texts) assert.equal(withoutPersonalData(`Zon ${text}.`, melder), 'Zon […].', text);
   });
+
+  for (const field of identity)
+    it(`loses the ${field} of the person`, () => {
+      assert.equal(withoutPersonalData('Zon Korenbloem.', { [field]: 'korenbloem' }), 'Zon […].');
+    });
 
   it('keeps words that only begin like it, and the town', () => {
     const text = 'Roosje Plantinga-kliniek, Verborgenlaan 121, Utrecht';

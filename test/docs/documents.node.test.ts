@@ -76,7 +76,7 @@ describe('the field registry', () => {
       const [, purpose = '', required, where] = rows.find(([name]) => name === id) ?? [];
       assert.ok(purpose.length > 10);
       assert.equal(required, fields[id].required ? 'yes' : 'no');
-      assert.equal(where, fields[id].pointer);
+      assert.equal(where, fields[id].place);
     });
   }
 });

@@ -1,23 +1,26 @@
 import { html } from 'hono/html';
+import type { Melder } from '../../../src/complaint/payload/payload.schema.js';
 import type { Person, StoredReport } from '../storage.js';
 import { label } from './labels.js';
 import { desk, type Html } from './layout.js';
 import { rowList, type Row } from './row-list.js';
 
+/** What a person can write of themselves, in the order of the page: a part without a row does not compile. */
+const rowsOf = ({ naam, adres, email, telefoon, voorkeur, taal, tolkNodig }: Melder) =>
+  ({
+    naam: ['Naam', naam],
+    adres: ['Adres', adres],
+    email: ['E-mail', email],
+    telefoon: ['Telefoon', telefoon],
+    voorkeur: ['Voorkeur', voorkeur && label('voorkeur', voorkeur)],
+    taal: ['Taal', taal && label('taal', taal)],
+    tolkNodig: ['Tolk nodig', tolkNodig ? 'Ja' : undefined],
+  }) satisfies Record<keyof Melder, Row>;
+
 /** Everything that a person wrote of themselves, and what they consented to. */
 export function personRows({ melder = {}, toestemming }: Person): Row[] {
-  const { naam, adres, email, telefoon, voorkeur, taal, tolkNodig } = melder;
   const consents = toestemming.map(({ doel, gegeven }) => `${gegeven ? 'Ja' : 'Nee'}: ${label('toestemming', doel)}`);
-  return [
-    ['Naam', naam],
-    ['Adres', adres],
-    ['E-mail', email],
-    ['Telefoon', telefoon],
-    ['Voorkeur', voorkeur && label('voorkeur', voorkeur)],
-    ['Taal', taal && label('taal', taal)],
-    ['Tolk nodig', tolkNodig ? 'Ja' : undefined],
-    ['Toestemming', consents.join('. ')],
-  ];
+  return [...Object.values(rowsOf(melder)), ['Toestemming', consents.join('. ')]];
 }
 
 /** The person beside the signal, with the way to remove them. */

@@ -1,7 +1,7 @@
-import { canPersonKnow, type ScreenId } from './screens.js';
+import type { ScreenId } from './screens.js';
+import { canPersonKnow, isUnreachable } from './visitor.js';
 import type { Context } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
-import { isBlankText } from '../payload/unicode.js';
 import { readDate } from '../../flows/terms/given-date.js';
 import { standing } from '../../flows/terms/terms.js';
 
@@ -21,11 +21,6 @@ export function isOld(draft: Draft, context: Context): boolean {
   const { date } = readDate(valueOf(draft, 'wanneer'), context);
   return standing('igj.oud', date, context.today) === 'late';
 }
-
-/** The desk can tell nothing to somebody who gave no way to be reached, or wants no contact. */
-export const isUnreachable = (draft: Draft): boolean =>
-  valueOf(draft, 'voorkeur') === 'geenContact' ||
-  (['telefoon', 'email', 'adres'] as const).every((field) => isBlankText(valueOf(draft, field)));
 
 /** What is said of the person it is about, who does not know or cannot be asked. */
 const ofPerson = (draft: Draft, context: Context): readonly NoticeId[] => {

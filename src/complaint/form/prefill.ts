@@ -47,8 +47,8 @@ function roleOf(walk: Walk): Values {
 const verdictAt = (walk: Walk, asks: DateKind | undefined): GivenDate | undefined =>
   asks === 'uitspraak' || asks === 'commissie' ? dateAt(walk, placeOf(walk), asks) : undefined;
 
-/** The answers that a walk told already, for `withGiven`. `asks` is the date that the outcome at its end asks for. */
-export function givenBy(walk: Walk, asks?: DateKind): Values {
+/** The answers that a walk told already, for `withWalk`. `asks` is the date that the outcome at its end asks for. */
+export function toldBy(walk: Walk, asks?: DateKind): Values {
   const { klacht, gebeurtenis } = walk.dates;
   const verdict = verdictAt(walk, asks);
   return {

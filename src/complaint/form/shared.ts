@@ -1,7 +1,7 @@
-import { anonymityIn, hasIdentity } from './screens.js';
 import type { Context } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
-import { isOld, isUnreachable } from './notices.js';
+import { isOld } from './notices.js';
+import { anonymityIn, hasIdentity, isUnreachable } from './visitor.js';
 
 /** What the visitor gave and agreed to: what can be said of what happens next depends on it. */
 export interface Shared {

@@ -1,15 +1,11 @@
-import { fieldIds, fields, isDateField, isManyField, type FieldId, type RefusalCode } from './fields.js';
+import { fieldIds, fields, isDateField, type FieldId, type NeededCode, type RefusalCode } from './fields.js';
 import { screensToCheck, type Screen } from './screens.js';
 import type { Context } from './form-context.js';
-import { complaintDateOf, valueOf, type Draft } from './draft.js';
+import { complaintDateOf, isBlank, valueOf, type Draft } from './draft.js';
 import { buildPayload } from '../payload/build-payload.js';
 import { rulesBeyondSchema } from '../payload/payload.rules.js';
 import { payloadSchema } from '../payload/payload.schema.js';
-import { isBlankText } from '../payload/unicode.js';
 import { dateCodes, readDate, type DateCode } from '../../flows/terms/given-date.js';
-
-/** The visitor wants to be reached in a way that this field is needed for: a rule of the form, not of the payload. */
-type NeededCode = 'phoneNeeded' | 'emailNeeded' | 'addressNeeded';
 
 export type ErrorCode = 'required' | NeededCode | RefusalCode | DateCode;
 
@@ -19,21 +15,16 @@ export interface FieldError {
   readonly code: ErrorCode;
 }
 
-function isBlank(draft: Draft, field: FieldId): boolean {
-  if (isDateField(field)) return false;
-  return isManyField(field) ? valueOf(draft, field).length === 0 : isBlankText(valueOf(draft, field));
-}
-
 /**
  * The field that a JSON Pointer of an error leads to, also from inside its value; nothing when it is about something that
  * nobody fills in. Both plain pointers and the fragment form (`#/...`) are read.
  */
 export function fieldOfPointer(pointer: string): FieldId | undefined {
-  const place = `${pointer.replace(/^#/, '')}/`;
+  const wrong = `${pointer.replace(/^#/, '')}/`;
   return fieldIds
-    .filter((field) => place.startsWith(`${fields[field].pointer}/`))
+    .filter((field) => wrong.startsWith(`${fields[field].place}/`))
     .reduce<FieldId | undefined>((best, field) => {
-      return best && fields[best].pointer.length >= fields[field].pointer.length ? best : field;
+      return best && fields[best].place.length >= fields[field].place.length ? best : field;
     }, undefined);
 }
 
@@ -56,17 +47,11 @@ function dateCode(draft: Draft, field: FieldId, context: Context): DateCode | un
   return readDate(valueOf(draft, field), { today: context.today, complaint }).code;
 }
 
-const neededFor: { readonly [F in FieldId]?: readonly [preference: string, code: NeededCode] } = {
-  telefoon: ['bellen', 'phoneNeeded'],
-  email: ['email', 'emailNeeded'],
-  adres: ['brief', 'addressNeeded'],
-};
-
 /** Why a field may not stay empty, if so. */
 function codeOfBlank(draft: Draft, field: FieldId): ErrorCode | undefined {
-  const [preference, code] = neededFor[field] ?? [];
+  const { neededFor: [preference, code] = [], required } = fields[field];
   if (preference !== undefined && valueOf(draft, 'voorkeur') === preference) return code;
-  return fields[field].required && 'required';
+  return required && 'required';
 }
 
 /** The fields that schema and rules refuse in the payload as it would be sent. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { anything, assert as check, constantFrom, property } from 'fast-check';
 import { fieldIds } from '../../../src/complaint/form/fields.js';
 import { screensOf } from '../../../src/complaint/form/screens.js';
-import { additionTo, emptyDraft, valueOf, withGiven, withValue } from '../../../src/complaint/form/draft.js';
+import { additionTo, emptyDraft, valueOf, withWalk, withValue } from '../../../src/complaint/form/draft.js';
 import { aContext, aDraft } from '../contexts.js';
 
 describe('the draft of a complaint', () => {
@@ -23,19 +23,19 @@ describe('the draft of a complaint', () => {
   });
 
   it('shows what the walk told until the visitor says otherwise', () => {
-    const told = withGiven(emptyDraft('klacht'), { gesproken: 'ja' });
+    const told = withWalk(emptyDraft('klacht'), { gesproken: 'ja' });
     expect(valueOf(told, 'gesproken')).to.equal('ja');
     const corrected = withValue(told, 'gesproken', 'nee');
     expect(valueOf(corrected, 'gesproken')).to.equal('nee');
-    expect(valueOf(withGiven(corrected, { gesproken: 'onbekend' }), 'gesproken')).to.equal('nee');
+    expect(valueOf(withWalk(corrected, { gesproken: 'onbekend' }), 'gesproken')).to.equal('nee');
   });
 
   it('speaks for whom a new walk tells, and for whom the visitor said under the same walk', () => {
-    const typed = withValue(withGiven(emptyDraft('klacht'), {}), 'rol', 'naaste');
-    const died = withGiven(typed, { rol: 'nabestaande' });
+    const typed = withValue(withWalk(emptyDraft('klacht'), {}), 'rol', 'naaste');
+    const died = withWalk(typed, { rol: 'nabestaande' });
     expect(valueOf(died, 'rol')).to.equal('nabestaande');
     const corrected = withValue(died, 'rol', 'vertegenwoordiger');
-    expect(valueOf(withGiven(corrected, { rol: 'nabestaande' }), 'rol')).to.equal('vertegenwoordiger');
+    expect(valueOf(withWalk(corrected, { rol: 'nabestaande' }), 'rol')).to.equal('vertegenwoordiger');
   });
 
   describe('of an addition', () => {
@@ -66,7 +66,7 @@ describe('the draft of a complaint', () => {
     it('stays anonymous, and asks for contact data when the visitor then wants to be known', () => {
       const anonymous = additionTo(withValue(sent, 'anonimiteit', 'anoniem'), 'K7QM-3XRD');
       expect(valueOf(anonymous, 'anonimiteit')).to.equal('anoniem');
-      expect(anonymous.given).not.to.have.property('naam');
+      expect(anonymous.fromWalk).not.to.have.property('naam');
       expect(screensOf(withValue(anonymous, 'anonimiteit', 'bekend'), aContext()).map(({ id }) => id)).to.include(
         'contact',
       );

@@ -1,9 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { fieldIds, fields, roomOf } from '../../../src/complaint/form/fields.js';
 import { checkScreen } from '../../../src/complaint/form/validate.js';
+import type { Place, PlaceFor, ValueAt } from '../../../src/complaint/payload/place.js';
 import { aContext, aDraft } from '../contexts.js';
 
 const texts = fieldIds.filter((id) => ['text', 'textarea'].includes(fields[id].control));
+
+// Judged by the compiler: a field cannot stand where the payload has no place for its answer.
+'/signaal/zorgaanbieder/naam' satisfies Place;
+// @ts-expect-error no such part of the person
+'/melder/naan' satisfies Place;
+// @ts-expect-error only an addition has it, and not there
+'/signaal/watIsNieuw' satisfies Place;
+// @ts-expect-error a date is no text
+'/signaal/wanneer' satisfies PlaceFor<string>;
+// @ts-expect-error not one of the consequences
+'hack' satisfies ValueAt<'/signaal/gevolg'>;
 
 describe('the fields for text', () => {
   it('take in everything that may be sent, however many units its characters need', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { factsOf, givenBy } from '../../../src/complaint/form/prefill.js';
+import { factsOf, toldBy } from '../../../src/complaint/form/prefill.js';
 import { categoryOfOutcome, categoryTold, sectorTold, valuesTold } from '../../../src/complaint/form/prefill.tables.js';
 import { topic as begin } from '../../../src/flows/topics/begin/index.js';
 import { topic as bijzonder } from '../../../src/flows/topics/bijzonder/index.js';
@@ -52,7 +52,7 @@ describe('what the walk tells the form', () => {
   });
 
   it('is in youth help how far the complaint is', () => {
-    const given = (choice: string) => givenBy(walked({ 'jeugd/standHulp': choice }, 'jeugd/J1a')).klachtGestuurd;
+    const given = (choice: string) => toldBy(walked({ 'jeugd/standHulp': choice }, 'jeugd/J1a')).klachtGestuurd;
     expect(['niets', 'gepraat', 'loopt', 'uitspraak'].map(given)).to.deep.equal(['nee', 'nee', 'ja', 'antwoord']);
   });
 
@@ -78,7 +78,7 @@ describe('what the walk tells the form', () => {
       dates: {},
     };
     expect(factsOf(walk, 'jeugd').pad).to.deep.equal([{ stap: 'begin/zorg', keuze: 'jeugd' }]);
-    expect(givenBy(walk)).to.deep.equal({});
+    expect(toldBy(walk)).to.deep.equal({});
   });
 
   for (const [answers, outcome, sector, category] of [
@@ -123,7 +123,7 @@ describe('what the walk tells the form', () => {
     ['weetNiet', {}],
   ] as const) {
     it(`"${stand}" answers ${Object.keys(given).length} questions of the form`, () => {
-      expect(givenBy(walked({ 'begin/zorg': 'msz', 'hoofdweg/stand': stand }, 'hoofdweg/W1'))).to.deep.equal(given);
+      expect(toldBy(walked({ 'begin/zorg': 'msz', 'hoofdweg/stand': stand }, 'hoofdweg/W1'))).to.deep.equal(given);
     });
   }
 
@@ -132,7 +132,7 @@ describe('what the walk tells the form', () => {
       klacht: { precisie: 'dag', waarde: '2026-03-07' },
       gebeurtenis: { precisie: 'maand', waarde: '2026-02' },
     });
-    expect(givenBy(walk)).to.deep.equal({
+    expect(toldBy(walk)).to.deep.equal({
       klachtGestuurd: 'ja',
       verlenging: 'ja',
       klachtDatum: { precisie: 'dag', dag: '7', maand: '3', jaar: '2026' },
@@ -142,11 +142,11 @@ describe('what the walk tells the form', () => {
 
   it('does not let a date of an earlier road say that a complaint was sent', () => {
     const dates = { klacht: { precisie: 'dag', waarde: '2026-03-07' } } as const;
-    expect(givenBy(walked({ 'hoofdweg/stand': 'gepraat' }, 'hoofdweg/W2', dates)).klachtGestuurd).to.equal('nee');
+    expect(toldBy(walked({ 'hoofdweg/stand': 'gepraat' }, 'hoofdweg/W2', dates)).klachtGestuurd).to.equal('nee');
   });
 
   it('asks the role of somebody who speaks for another, unless it is clear', () => {
-    const role = (wie: string) => givenBy(walked({ 'contact/wie': wie }, 'hoofdweg/W1')).rol;
+    const role = (wie: string) => toldBy(walked({ 'contact/wie': wie }, 'hoofdweg/W1')).rol;
     expect(['zelf', 'overleden', 'jongere', 'kind', 'naaste', 'ander'].map(role)).to.deep.equal([
       'client',
       'nabestaande',
@@ -164,13 +164,13 @@ describe('what the walk tells the form', () => {
       { 'jeugd/over': 'overleden' },
     ]) {
       const walk = walked(answers, 'bijzonder/S1');
-      expect(givenBy(walk).rol).to.equal('nabestaande');
+      expect(toldBy(walk).rol).to.equal('nabestaande');
       expect(factsOf(walk, 'wkkgz').speaker).to.equal('overleden');
     }
   });
 
   it('does not take somebody for the patient who was never asked for whom they speak', () => {
-    expect(givenBy(walked({ 'begin/zorg': 'msz' }, 'hoofdweg/W1'))).not.to.have.property('rol');
+    expect(toldBy(walked({ 'begin/zorg': 'msz' }, 'hoofdweg/W1'))).not.to.have.property('rol');
   });
 
   it('has the date of a verdict or of the decision of a committee, and not that of another letter', () => {
@@ -178,7 +178,7 @@ describe('what the walk tells the form', () => {
     const at = (outcome: Address) => walked({ 'begin/zorg': 'ggz' }, outcome, { [outcome]: given });
     const date = { precisie: 'dag', dag: '7', maand: '3', jaar: '2026' };
     for (const kind of ['uitspraak', 'commissie'] as const)
-      expect(givenBy(at('bijzonder/F1'), kind)).to.deep.equal({ klachtGestuurd: 'antwoord', antwoordDatum: date });
-    expect(givenBy(at('geld/G4'), 'besluit')).to.deep.equal({});
+      expect(toldBy(at('bijzonder/F1'), kind)).to.deep.equal({ klachtGestuurd: 'antwoord', antwoordDatum: date });
+    expect(toldBy(at('geld/G4'), 'besluit')).to.deep.equal({});
   });
 });

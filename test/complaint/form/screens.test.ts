@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fields, type FieldId } from '../../../src/complaint/form/fields.js';
-import { optionsOf, roleIn, screensOf, screensToCheck, wordingOf } from '../../../src/complaint/form/screens.js';
+import { roleIn } from '../../../src/complaint/form/visitor.js';
+import { optionsOf, screensOf, screensToCheck, wordingOf } from '../../../src/complaint/form/screens.js';
 import type { Context } from '../../../src/complaint/form/form-context.js';
 import type { Draft, Soort, Values } from '../../../src/complaint/form/draft.js';
 import { isForAnother } from '../../../src/complaint/form/words-context.js';

@@ -115,8 +115,8 @@ describe('checking the form', () => {
 
   it('leads the pointers of a server back to the fields', () => {
     for (const field of fieldIds) {
-      const found = fieldOfPointer(fields[field].pointer);
-      expect(found && fields[found].pointer).to.equal(fields[field].pointer);
+      const found = fieldOfPointer(fields[field].place);
+      expect(found && fields[found].place).to.equal(fields[field].place);
     }
     expect(fieldOfPointer('/signaal/wanneer/waarde')).to.equal('wanneer');
     expect(fieldOfPointer('#/melder/email')).to.equal('email');
