@@ -26,6 +26,14 @@ export type Door = { [T in TopicId]: `${T}/${Doors[T]}` }[TopicId];
 /** Any step of the tree, written `topic/step`. Trail and answers are kept by it, and the payload carries it. */
 export type Address = `${TopicId}/${string}`;
 
+export type Answers = Readonly<Record<Address, string>>;
+
+/** The steps from an entry on, and the answers that were given. */
+export interface Path {
+  readonly trail: readonly Address[];
+  readonly answers: Answers;
+}
+
 /** Where a choice leads: a step of the same flow, a door, or one of these by an earlier answer. */
 export type Target<Step extends string = string> = Step | Door | Fork<Step>;
 

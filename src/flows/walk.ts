@@ -1,6 +1,6 @@
-import type { Address, Redirect } from './flow.js';
+import type { Address, Answers, Redirect } from './flow.js';
 import type { GivenDate, DateKind } from './terms/dates.js';
-import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
+import { choicesOf, leadsTo, stepAt, topicOf, type Tree } from './graph.js';
 import type { Judge } from './terms/redirect.js';
 import { regimeOf } from './regime.js';
 import { speakers, type Speaker } from './roles.js';

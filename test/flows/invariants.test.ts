@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { addDays, addMonths, isDay, todayInAmsterdam, type GivenDate } from '../../src/flows/terms/dates.js';
-import type { Address, Outcome, Question } from '../../src/flows/flow.js';
+import type { Address, Outcome, Path, Question } from '../../src/flows/flow.js';
 import {
   addressesOf,
   allPaths,
@@ -10,7 +10,6 @@ import {
   stepAt,
   topicOf,
   waysOf,
-  type Path,
 } from '../../src/flows/graph.js';
 import { standing, terms } from '../../src/flows/terms/terms.js';
 import { judgeOn } from '../../src/flows/terms/redirect.js';
