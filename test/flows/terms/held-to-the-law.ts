@@ -61,15 +61,12 @@ export function faultsInTranslations(translations: readonly Translation[], law: 
   return translations.flatMap(({ text, file, language, source }) => {
     const ids = [...new Set(sentencesOf(source).flatMap((sentence) => termsIn(sentence, law) ?? []))];
     if (ids.length === 0) return [];
-    const meant = ids.flatMap((id) => law[id] ?? []);
-    const wrong = sentencesOf(text)
-      .flatMap((sentence) => lengthsIn(sentence, language))
-      .filter(({ length }) => !meant.some((term) => sameLength(length, term)));
-    const missed = ids.filter((id) => law[id] && !says(text, language, law[id]));
-    return [
-      ...wrong.map(({ length }) => `${file}: "${text}" says ${inWords(length)}; ${ids.join(', ')} says not`),
-      ...missed.map((id) => `${file}: "${text}" does not say ${inWords(law[id] ?? {})}, which ${id} is`),
-    ];
+    const said = sentencesOf(text).flatMap((sentence) => lengthsIn(sentence, language).map(({ length }) => length));
+    const right =
+      said.every((length) => ids.some((id) => sameLength(length, law[id] ?? {}))) &&
+      ids.every((id) => says(text, language, law[id] ?? {}));
+    const must = ids.map((id) => `${id} is ${inWords(law[id] ?? {})}`);
+    return right ? [] : [`${file}: "${text}" says ${said.map(inWords).join(', ') || 'none'}; ${must.join(', ')}`];
   });
 }
 
