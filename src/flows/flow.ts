@@ -20,6 +20,11 @@ export interface Doors {
 
 export type TopicId = keyof Doors;
 
+/** The choice for who does not know is `weetNiet`, save where another choice says so too. */
+interface ForWhoDoesNotKnow {
+  'begin/zorg': 'anders';
+}
+
 /** A step of another topic that may be led to: `topic/step`. */
 export type Door = { [T in TopicId]: `${T}/${Doors[T]}` }[TopicId];
 
@@ -112,12 +117,22 @@ export interface Flow {
 /** Only the keys, so that the steps are inferred first and every target is checked against them. */
 type StepsOf<S> = { readonly [K in keyof S]: Step<Extract<keyof S, string>> };
 
+type UnknownChoice<At extends string> = At extends keyof ForWhoDoesNotKnow ? ForWhoDoesNotKnow[At] : 'weetNiet';
+
+/** Every question has a choice for who does not know. */
+type WithUnknown<T extends TopicId, S> = {
+  readonly [K in keyof S]: S[K] extends Question
+    ? { readonly choices: Readonly<Record<UnknownChoice<`${T}/${K & string}`>, Target>> }
+    : unknown;
+};
+
 /**
- * Declares the flow of one topic. A target that names no step, and a topic without one of its `Doors`, do not compile.
+ * Declares the flow of one topic. A target that names no step, a topic without one of its `Doors`, and a question without a choice for
+ * who does not know, do not compile.
  */
 export function defineFlow<const T extends TopicId, const S extends StepsOf<S> & Record<Doors[T], Step>>(
   topic: T,
-  steps: S,
+  steps: S & WithUnknown<T, S>,
 ): { readonly topic: T; readonly steps: S } {
   return { topic, steps };
 }
