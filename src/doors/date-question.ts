@@ -1,7 +1,7 @@
 import { todayInAmsterdam } from '../flows/terms/dates.js';
-import { judgeOn } from '../flows/terms/redirect.js';
+import { redirectOn } from '../flows/terms/redirect.js';
 
 export { becauseNotice, computedDates, dateScreen } from '../visit/date-screen.js';
 
 /** What dates decide, today in the Netherlands. */
-export const judge = judgeOn(todayInAmsterdam);
+export const judge = redirectOn(todayInAmsterdam);

@@ -20,7 +20,7 @@ import { plainJson } from '../complaint/sending/plain-json.js';
 import { checkAll, errorsFrom } from '../complaint/form/validate.js';
 import type { GivenDate } from '../flows/terms/dates.js';
 import { readDate } from '../flows/terms/given-date.js';
-import { judgeOn } from '../flows/terms/redirect.js';
+import { redirectOn } from '../flows/terms/redirect.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Walk } from '../flows/walk.js';
 import {
@@ -92,7 +92,9 @@ export function belongsElsewhere(context: ComplaintContext): boolean {
   const { draft, outcome } = context;
   const now = contextOf(context);
   const asked = screensToCheck(draft, now).flatMap(({ fields }) => fields);
-  return asked.includes('klachtDatum') && judgeOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined;
+  return (
+    asked.includes('klachtDatum') && redirectOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined
+  );
 }
 
 /** Why it may not be sent: the page is no longer what the visitor was shown before they sent it. */

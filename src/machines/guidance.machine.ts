@@ -2,7 +2,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { DateKind, GivenDate } from '../flows/terms/dates.js';
 import type { Address } from '../flows/flow.js';
 import { stepAt, topicOf, type Tree } from '../flows/graph.js';
-import type { Judge } from '../flows/terms/redirect.js';
+import type { RedirectOf } from '../flows/terms/redirect.js';
 import {
   answered,
   arrive,
@@ -35,13 +35,13 @@ export interface GuidanceInput {
   /** What of the tree is there from the start: the topic of `entry`. */
   readonly tree: Tree;
   /** What dates decide. No date is given before the question for it has come, so that may come later too. */
-  readonly judge: Judge;
+  readonly judge: RedirectOf;
 }
 
 /** How far a walk is. */
 export interface GuidanceContext {
   readonly tree: Tree;
-  readonly judge: Judge;
+  readonly judge: RedirectOf;
   readonly walk: Walk;
   /** Where the visitor is on the way to; the tree may have to be loaded first. */
   readonly heading: Address | undefined;

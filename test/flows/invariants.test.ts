@@ -12,7 +12,7 @@ import {
   waysOf,
 } from '../../src/flows/graph.js';
 import { standing, terms } from '../../src/flows/terms/terms.js';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { redirectOn } from '../../src/flows/terms/redirect.js';
 import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
@@ -20,7 +20,7 @@ import { dutch } from '../../scripts/tree/dutch-msg.js';
 
 const { tree, wordsAt } = wholeTree(dutch);
 const today = todayInAmsterdam();
-const judge = judgeOn(() => today);
+const judge = redirectOn(() => today);
 
 const steps = addressesOf(tree);
 const stepsOf = <K extends 'question' | 'outcome'>(kind: K) =>

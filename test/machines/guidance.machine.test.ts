@@ -3,13 +3,13 @@ import { createActor, fromPromise } from 'xstate';
 import { addDays, type Day } from '../../src/flows/terms/dates.js';
 import type { Flow } from '../../src/flows/flow.js';
 import type { Tree } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { redirectOn } from '../../src/flows/terms/redirect.js';
 import { becauseOf, placeOf } from '../../src/flows/walk.js';
 import { guidanceMachine, type GuidanceEvent } from '../../src/machines/guidance.machine.js';
 import { busyShop, iceCream } from '../fixtures/ice-cream.js';
 
 const today: Day = '2026-06-15';
-const judge = judgeOn(() => today);
+const judge = redirectOn(() => today);
 const daysAgo = (days: number) => ({ precisie: 'dag', waarde: addDays(today, -days) }) as const;
 
 /** Lets promises settle; without a timer, for browsers slow those down. */
