@@ -1,14 +1,5 @@
-import type { Address } from '../../src/flows/flow.js';
-import {
-  addressesOf,
-  allPaths,
-  choicesOf,
-  roadsOf,
-  stepAt,
-  waysOf,
-  type Path,
-  type Tree,
-} from '../../src/flows/graph.js';
+import type { Address, Path } from '../../src/flows/flow.js';
+import { addressesOf, allPaths, choicesOf, roadsOf, stepAt, waysOf, type Tree } from '../../src/flows/graph.js';
 
 const endOf = (path: Path) => path.trail.at(-1) as Address;
 const ends = (path: Path, wanted: RegExp): boolean => wanted.test(endOf(path));

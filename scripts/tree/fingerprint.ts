@@ -10,6 +10,21 @@ import { sourceOf } from './organisations-part.js';
 import { distinct } from './situations.js';
 import type { WholeTree } from './whole-tree.js';
 
+/** Sixteen hexadecimal digits, in fours. */
+const digestOf = (content: string): string =>
+  (createHash('sha256').update(content).digest('hex').slice(0, 16).match(/.{4}/g) ?? []).join('-');
+
+/** What may change in an outcome without another version of the tree: who helps, what stands out, and what it was read in. */
+const besidesTheTree = ['main', 'hurry', 'helpers', 'explained', 'legal', 'checked'];
+
+/** Stands for what the version of the tree is the version of: its steps, their choices, where each leads, and the terms that run. */
+export const treeHashOf = ({ tree }: Pick<WholeTree, 'tree'>): string =>
+  digestOf(
+    JSON.stringify([addressesOf(tree).map((at) => [at, stepAt(tree, at)]), terms], (key, value: unknown) =>
+      besidesTheTree.includes(key) ? undefined : value,
+    ),
+  );
+
 /**
  * Sixteen hexadecimal digits that stand for all that is said and where everything leads, whoever is speaking: when a word, a step,
  * a term or a number changes, so do they. A signature that names them pins what was signed.
@@ -28,6 +43,5 @@ export function fingerprintOf({ tree, wordsAt }: WholeTree): string {
     dates: dateSentences(),
     organisations: organisationIds.map((id) => [id, contactOf(id), sourceOf(id), organisationTexts(dutch)[id]()]),
   };
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  return (digest.slice(0, 16).match(/.{4}/g) ?? []).join('-');
+  return digestOf(JSON.stringify(content));
 }

@@ -1,6 +1,6 @@
 import { beginFlow } from '../../src/flows/topics/begin/begin.flow.js';
-import type { Address } from '../../src/flows/flow.js';
-import { leadsTo, stepAt, topicOf, waysOf, type Path } from '../../src/flows/graph.js';
+import type { Address, Path } from '../../src/flows/flow.js';
+import { leadsTo, stepAt, topicOf, waysOf } from '../../src/flows/graph.js';
 import { atAnyAge } from '../../src/flows/regime.js';
 import { speakers } from '../../src/flows/roles.js';
 import type { Situation } from '../../src/flows/situation.js';

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
-import type { Address, Target } from '../../src/flows/flow.js';
-import { leadsTo, stepAt, waysOf, type Answers, type Path } from '../../src/flows/graph.js';
+import type { Address, Answers, Path, Target } from '../../src/flows/flow.js';
+import { leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
 import { isOutcomeWords } from './said.js';
 import type { WholeTree } from './whole-tree.js';
 

@@ -7,7 +7,7 @@ import type { Standing, TermId } from './terms/terms.js';
  * The topics of the tree. Each is a folder here; the steps named beside it are the ones that other
  * topics may lead to. A flow that lacks one of them does not compile.
  */
-export interface Doors {
+export interface EntrySteps {
   begin: 'zorg';
   hoofdweg: 'stand' | 'W1' | 'W2' | 'W5' | 'W6' | 'B1';
   bijzonder: 'wat' | 'dwang' | 'S1' | 'S2' | 'S3' | 'F0' | 'F1' | 'F2' | 'P1' | 'L1' | 'L2' | 'R1' | 'D1' | 'T1';
@@ -18,22 +18,35 @@ export interface Doors {
   contact: 'wie' | 'aanvulling' | 'vraag';
 }
 
-export type TopicId = keyof Doors;
+export type TopicId = keyof EntrySteps;
+
+/** The choice for who does not know is `weetNiet`, save where another choice says so too. */
+interface ForWhoDoesNotKnow {
+  'begin/zorg': 'anders';
+}
 
 /** A step of another topic that may be led to: `topic/step`. */
-export type Door = { [T in TopicId]: `${T}/${Doors[T]}` }[TopicId];
+export type EntryStep = { [T in TopicId]: `${T}/${EntrySteps[T]}` }[TopicId];
 
 /** Any step of the tree, written `topic/step`. Trail and answers are kept by it, and the payload carries it. */
 export type Address = `${TopicId}/${string}`;
 
-/** Where a choice leads: a step of the same flow, a door, or one of these by an earlier answer. */
-export type Target<Step extends string = string> = Step | Door | Fork<Step>;
+export type Answers = Readonly<Record<Address, string>>;
+
+/** The steps from an entry on, and the answers that were given. */
+export interface Path {
+  readonly trail: readonly Address[];
+  readonly answers: Answers;
+}
+
+/** Where a choice leads: a step of the same flow, an entry step, or one of these by an earlier answer. */
+export type Target<Step extends string = string> = Step | EntryStep | Fork<Step>;
 
 /** Leads on by what was answered at an earlier step, or by the law that governs what is told: `regimeOf`. */
 export interface Fork<Step extends string = string> {
   readonly by: Address | 'regime';
-  readonly when: Readonly<Record<string, Step | Door>>;
-  readonly otherwise: Step | Door;
+  readonly when: Readonly<Record<string, Step | EntryStep>>;
+  readonly otherwise: Step | EntryStep;
 }
 
 /** Ways that are shown only after certain answers: the id of a choice or road to the earlier step and its answers. */
@@ -104,12 +117,22 @@ export interface Flow {
 /** Only the keys, so that the steps are inferred first and every target is checked against them. */
 type StepsOf<S> = { readonly [K in keyof S]: Step<Extract<keyof S, string>> };
 
+type UnknownChoice<At extends string> = At extends keyof ForWhoDoesNotKnow ? ForWhoDoesNotKnow[At] : 'weetNiet';
+
+/** Every question has a choice for who does not know. */
+type WithUnknown<T extends TopicId, S> = {
+  readonly [K in keyof S]: S[K] extends Question
+    ? { readonly choices: Readonly<Record<UnknownChoice<`${T}/${K & string}`>, Target>> }
+    : unknown;
+};
+
 /**
- * Declares the flow of one topic. A target that names no step, and a topic without one of its `Doors`, do not compile.
+ * Declares the flow of one topic. A target that names no step, a topic without one of its `EntrySteps`, and a question without a choice for
+ * who does not know, do not compile.
  */
-export function defineFlow<const T extends TopicId, const S extends StepsOf<S> & Record<Doors[T], Step>>(
+export function defineFlow<const T extends TopicId, const S extends StepsOf<S> & Record<EntrySteps[T], Step>>(
   topic: T,
-  steps: S,
+  steps: S & WithUnknown<T, S>,
 ): { readonly topic: T; readonly steps: S } {
   return { topic, steps };
 }

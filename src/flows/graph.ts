@@ -1,16 +1,8 @@
-import type { Address, Flow, Question, Step, Target, TopicId } from './flow.js';
+import type { Address, Answers, Flow, Path, Question, Step, Target, TopicId } from './flow.js';
 import { regimeOf } from './regime.js';
 
 /** The flows at hand: all of them in a test or a build, those that were loaded in a visit. */
 export type Tree = { readonly [T in TopicId]?: Flow };
-
-export type Answers = Readonly<Record<Address, string>>;
-
-/** The steps from an entry on, and the answers that were given. */
-export interface Path {
-  readonly trail: readonly Address[];
-  readonly answers: Answers;
-}
 
 export const topicOf = (address: Address): TopicId => address.slice(0, address.indexOf('/')) as TopicId;
 

@@ -1,4 +1,4 @@
-import type { Path } from './graph.js';
+import type { Path } from './flow.js';
 
 /** Answers to the first question: care that the Wkkgz governs at any age, and products. */
 export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'product'];

@@ -1,5 +1,4 @@
-import type { Outcome } from './flow.js';
-import type { Answers } from './graph.js';
+import type { Answers, Outcome } from './flow.js';
 import type { Speaker } from './roles.js';
 import type { TermId } from './terms/terms.js';
 

@@ -1,7 +1,7 @@
-import type { Address, Redirect } from './flow.js';
+import type { Address, Answers, Redirect } from './flow.js';
 import type { GivenDate, DateKind } from './terms/dates.js';
-import { choicesOf, leadsTo, stepAt, topicOf, type Answers, type Tree } from './graph.js';
-import type { Judge } from './terms/redirect.js';
+import { choicesOf, leadsTo, stepAt, topicOf, type Tree } from './graph.js';
+import type { RedirectOf } from './terms/redirect.js';
 import { regimeOf } from './regime.js';
 import { speakers, type Speaker } from './roles.js';
 import type { Situation } from './situation.js';
@@ -45,7 +45,7 @@ interface Decided {
 }
 
 /** Where a step leads after a known date has had its say, and why if that is somewhere else. */
-function decided(tree: Tree, walk: Walk, at: Address, judge: Judge, because?: Redirect['because']): Decided {
+function decided(tree: Tree, walk: Walk, at: Address, judge: RedirectOf, because?: Redirect['because']): Decided {
   const step = stepAt(tree, at);
   const redirect = step?.kind === 'outcome' ? judge(step, dateAt(walk, at, step.asks)) : undefined;
   return redirect ? decided(tree, walk, `${topicOf(at)}/${redirect.to}`, judge, redirect.because) : { at, because };
@@ -56,7 +56,7 @@ function decided(tree: Tree, walk: Walk, at: Address, judge: Judge, because?: Re
  * ago" with a date fifty days back leads to the late road. A step that was walked already is gone back to, so that a trail never
  * holds a step twice.
  */
-export function arrive(tree: Tree, walk: Walk, to: Address, judge: Judge): Walk {
+export function arrive(tree: Tree, walk: Walk, to: Address, judge: RedirectOf): Walk {
   const { at, because } = decided(tree, walk, to, judge);
   const walked = walk.trail.indexOf(at);
   const before = walked < 0 ? walk.trail : walk.trail.slice(0, walked);
@@ -85,7 +85,7 @@ function chosen(tree: Tree, walk: Walk): Address | undefined {
  * Why the step on the screen is not the one that was chosen: a date outranked the choice. It is known on arrival, and worked out
  * again for somebody who comes back.
  */
-export function becauseOf(tree: Tree, walk: Walk, judge: Judge): Redirect['because'] | undefined {
+export function becauseOf(tree: Tree, walk: Walk, judge: RedirectOf): Redirect['because'] | undefined {
   const to = chosen(tree, walk);
   const { at, because } = decided(tree, walk, to ?? placeOf(walk), judge);
   return walk.because ?? (to && at === placeOf(walk) ? because : undefined);
@@ -94,7 +94,7 @@ export function becauseOf(tree: Tree, walk: Walk, judge: Judge): Redirect['becau
 /**
  * Sets a date and lets it decide again. A corrected date is judged where the choice led, not where the wrong date did.
  */
-export function dated(tree: Tree, walk: Walk, kind: DateKind, date: GivenDate, judge: Judge): Walk {
+export function dated(tree: Tree, walk: Walk, kind: DateKind, date: GivenDate, judge: RedirectOf): Walk {
   const dates = { ...walk.dates, [keyOf(kind, placeOf(walk))]: date };
   const to = becauseOf(tree, walk, judge) ? chosen(tree, walk) : undefined;
   return arrive(tree, { ...walk, dates, trail: walk.trail.slice(0, -1) }, to ?? placeOf(walk), judge);

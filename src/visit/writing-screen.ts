@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { valueOf } from '../complaint/form/draft.js';
-import { fields, roomOf, type FieldId, type TextFieldId } from '../complaint/form/fields.js';
+import { fields, roomOf, type FieldId, type StoryFieldId } from '../complaint/form/fields.js';
 import { noticesOn } from '../complaint/form/notices.js';
 import { spottedNow, storyOf } from '../complaint/form/progress.js';
 import { optionsOf, type Screen } from '../complaint/form/screens.js';
@@ -45,7 +45,7 @@ function fieldView(view: FormView, field: FieldId, errors: readonly FieldError[]
 /** What looks personal in the story, to take out or to keep. The focus goes to what is left of it, or to Continue. */
 function spottedPieces(
   { complaint, draft, words }: FormView,
-  story: TextFieldId,
+  story: StoryFieldId,
   { send }: Act,
 ): readonly SpottedPiece[] {
   const refocus = `#${spottedId}, .primary`;

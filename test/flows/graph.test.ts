@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Address, Step } from '../../src/flows/flow.js';
+import type { Address, Answers, Path, Step } from '../../src/flows/flow.js';
 import {
   addressesOf,
   allPaths,
@@ -10,8 +10,6 @@ import {
   reachableFrom,
   stepAt,
   topicOf,
-  type Answers,
-  type Path,
   type Tree,
 } from '../../src/flows/graph.js';
 import { iceCream, outcome, question } from '../fixtures/ice-cream.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Address } from '../../src/flows/flow.js';
-import { addressesOf, allPaths, leadsTo, stepAt, waysOf, type Path } from '../../src/flows/graph.js';
+import type { Address, Path } from '../../src/flows/flow.js';
+import { addressesOf, allPaths, leadsTo, stepAt, waysOf } from '../../src/flows/graph.js';
 import { isOutcomeWords } from '../../scripts/tree/said.js';
 import { situationsAt } from '../../scripts/tree/situations.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Address, Step } from '../../src/flows/flow.js';
-import { followersOf, leadsTo, type Path, type Tree } from '../../src/flows/graph.js';
+import type { Address, Path, Step } from '../../src/flows/flow.js';
+import { followersOf, leadsTo, type Tree } from '../../src/flows/graph.js';
 import { regimeOf } from '../../src/flows/regime.js';
 import { outcome } from '../fixtures/ice-cream.js';
 

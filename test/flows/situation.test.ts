@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { redirectOn } from '../../src/flows/terms/redirect.js';
 import { outcomeFor, placeOfCare, plainSituation } from '../../src/flows/situation.js';
 import {
   answered,
@@ -14,7 +14,7 @@ import {
 } from '../../src/flows/walk.js';
 import { busyShop, outcome } from '../fixtures/ice-cream.js';
 
-const judge = judgeOn(() => '2026-11-19');
+const judge = redirectOn(() => '2026-11-19');
 
 describe('what the words of a step depend on', () => {
   const busy = (...ways: string[]): Walk =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, type GivenDate } from '../../src/flows/terms/dates.js';
 import type { Address } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, waysOf } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { redirectOn } from '../../src/flows/terms/redirect.js';
 import {
   answered,
   answersOnTrail,
@@ -23,7 +23,7 @@ import { iceCream } from '../fixtures/ice-cream.js';
 
 /** A Thursday in an ordinary week: no last day near it is a day off. */
 const today = '2026-11-19';
-const judge = judgeOn(() => today);
+const judge = redirectOn(() => today);
 const daysAgo = (days: number): GivenDate => ({ precisie: 'dag', waarde: addDays(today, -days) });
 
 /** Takes one way: a choice or a road. */

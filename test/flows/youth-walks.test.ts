@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { Address, Outcome } from '../../src/flows/flow.js';
-import { addressesOf, choicesOf, leadsTo, roadsOf, stepAt, topicOf, waysOf, type Path } from '../../src/flows/graph.js';
+import type { Address, Outcome, Path } from '../../src/flows/flow.js';
+import { addressesOf, choicesOf, leadsTo, roadsOf, stepAt, topicOf, waysOf } from '../../src/flows/graph.js';
 import { speakers, type Speaker } from '../../src/flows/roles.js';
 import { outcomeFor, type Situation } from '../../src/flows/situation.js';
 import { dutch } from '../../scripts/tree/dutch-msg.js';

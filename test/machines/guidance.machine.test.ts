@@ -220,10 +220,7 @@ describe('guidance with a date', () => {
     await visitor.send({ type: 'date.typed', draft }, { type: 'date.given' });
     expect([visitor.state(), visitor.dateCode()]).to.deep.equal(['askingDate', 'dateImpossible']);
     await visitor.send({ type: 'step.back' }, { type: 'date.asked', of: 'klacht' });
-    expect(visitor.dateCode()).to.equal(undefined);
-    expect(visitor.typedDates()).to.deep.equal({ 'hoofdweg/fresh': draft });
-    await visitor.give(daysAgo(10));
-    expect(visitor.typedDates()['hoofdweg/fresh']).to.equal(undefined);
+    expect([visitor.dateCode(), visitor.typedDates()]).to.deep.equal([undefined, { 'hoofdweg/fresh': draft }]);
   });
 
   it('is the one that was given before, when nothing was typed since', async () => {

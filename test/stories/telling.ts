@@ -7,7 +7,7 @@ import { speakerTexts } from '../../src/flows/topics/contact/speaker.texts.js';
 import type { Day } from '../../src/flows/terms/dates.js';
 import type { Address, Outcome, Redirect } from '../../src/flows/flow.js';
 import { choicesOf, roadsOf, stepAt, topicOf, type Tree } from '../../src/flows/graph.js';
-import { judgeOn } from '../../src/flows/terms/redirect.js';
+import { redirectOn } from '../../src/flows/terms/redirect.js';
 import { topics } from '../../src/flows/topics/topics.js';
 import {
   answered,
@@ -73,7 +73,7 @@ function retraced(walk: Walk, today: Day): readonly Address[] {
       tree,
       next.walk,
       next.to,
-      judgeOn(() => today),
+      redirectOn(() => today),
     );
   }
   return again.trail;
@@ -108,7 +108,7 @@ function pageOf(walk: Walk, outcome: Outcome, today: Day): string {
 
 /** Walks a story step by step; every answer must be there to be chosen, and every step must be there to go back to. */
 export function tell({ answers, opens, date: given = {}, today = anyDay }: Story): Telling {
-  const judge = judgeOn(() => today);
+  const judge = redirectOn(() => today);
   let walk = startWalk(entry);
   const visited = new Set<Address>([entry]);
   const because: Redirect['because'][] = [];

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { daysBetween, type Day } from '../../../src/flows/terms/dates.js';
+import { terms, type TermId } from '../../../src/flows/terms/terms.js';
 import { answerTerm, followedTerm } from '../following.js';
 import { canBeReached } from '../reaching.js';
 import type { StoredReport } from '../storage.js';
@@ -10,11 +11,19 @@ import { rowList } from './row-list.js';
 
 const place = `${desk}/volgen` as const;
 
+const written: Readonly<Record<number, string>> = { 6: 'zes', 10: 'tien' };
+
+function weeksInWords(id: TermId): string {
+  const weeks = (terms[id].days ?? 0) / 7;
+  return `${written[weeks] ?? weeks} weken`;
+}
+
 /** What the desk must know about the end of a term, in words. */
 export function termInWords(report: StoredReport, today: Day): string {
+  const id = answerTerm(report.signal);
   const term = followedTerm(report.signal);
-  if (!term) return '';
-  const weeks = answerTerm(report.signal) === 'wkkgz.verlengd' ? 'tien weken' : 'zes weken';
+  if (!id || !term) return '';
+  const weeks = weeksInWords(id);
   const { earliest, latest } = term;
   const days = earliest === latest ? dayInWords(latest) : `tussen ${dayInWords(earliest)} en ${dayInWords(latest)}`;
   if (today > latest) return `De ${weeks} zijn voorbij: ${days}.`;

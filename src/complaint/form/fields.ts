@@ -159,6 +159,7 @@ type With<Part> = { [F in FieldId]: Rows[F] extends Part ? F : never }[FieldId];
 
 export type DateFieldId = With<{ readonly control: 'date' }>;
 export type ManyFieldId = With<{ readonly control: 'checkboxes' }>;
+export type StoryFieldId = With<{ readonly control: 'textarea' }>;
 export type ScreenId = Rows[FieldId]['screen'];
 export type ConditionId = Extract<Rows[FieldId], { readonly when: unknown }>['when'][number];
 

@@ -1,7 +1,7 @@
 import { screensOf, screensToCheck, type Screen, type ScreenId } from './screens.js';
 import type { Context, Facts, Recipient, Surroundings } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
-import { fields, type FieldId, type TextFieldId } from './fields.js';
+import { fields, type FieldId, type StoryFieldId } from './fields.js';
 import { spotPersonalData, type Finding } from '../personal-data/personal-data.js';
 import type { ParcelContent } from '../sending/prepare-parcel.js';
 import { checkScreen, type FieldError } from './validate.js';
@@ -88,10 +88,10 @@ export function screenOf(writing: Writing, errors: readonly FieldError[]): Scree
   )?.id;
 }
 
-const isStory = (field: FieldId): field is TextFieldId => fields[field].control === 'textarea';
+const isStory = (field: FieldId): field is StoryFieldId => fields[field].control === 'textarea';
 
 /** The field of the screen that is shown in which a story is told. */
-export const storyOf = ({ fields }: Screen): TextFieldId | undefined => fields.find(isStory);
+export const storyOf = ({ fields }: Screen): StoryFieldId | undefined => fields.find(isStory);
 
 /** A piece of a story that looks personal. */
 export interface SpottedPiece extends Finding {

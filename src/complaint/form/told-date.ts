@@ -1,7 +1,7 @@
 import type { GivenDate } from '../../flows/terms/dates.js';
 import type { Outcome } from '../../flows/flow.js';
 import { readDate } from '../../flows/terms/given-date.js';
-import { judgeOn } from '../../flows/terms/redirect.js';
+import { redirectOn } from '../../flows/terms/redirect.js';
 import { complaintDateOf, type Draft } from './draft.js';
 import type { Reading } from './form-context.js';
 import { contextOf, type Writing } from './progress.js';
@@ -19,5 +19,7 @@ export function belongsElsewhere(writing: Writing & { readonly outcome: Outcome 
   const { draft, outcome } = writing;
   const now = contextOf(writing);
   const asked = screensToCheck(draft, now).flatMap(({ fields }) => fields);
-  return asked.includes('klachtDatum') && judgeOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined;
+  return (
+    asked.includes('klachtDatum') && redirectOn(() => now.today)(outcome, complaintDateOf(draft, now)) !== undefined
+  );
 }

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit/html.js';
-import type { Door } from '../../flows/flow.js';
+import type { EntryStep } from '../../flows/flow.js';
 
 /** Under the first question: ways in for the few who need them, so that the others answer nothing extra. */
-export function asideLinks(open: (at: Door) => void): TemplateResult {
-  const links: readonly [Door, string][] = [
+export function asideLinks(open: (at: EntryStep) => void): TemplateResult {
+  const links: readonly [EntryStep, string][] = [
     ['bijzonder/wat', msg('Er is iets ernstigs gebeurd, of het is nu gevaarlijk')],
     ['contact/wie', msg('Het gaat niet over mijzelf')],
     ['contact/wie', msg('Ik ben jonger dan 18')],

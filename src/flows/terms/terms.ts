@@ -17,9 +17,17 @@ export interface Term {
   readonly legal: string;
 }
 
+/** The weeks that a provider has, and those that a letter in time adds. */
+const wkkgz = { answer: 6 * 7, extra: 4 * 7 };
+
 const listed = {
-  'wkkgz.antwoord': { from: 'klacht', days: 42, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 1' },
-  'wkkgz.verlengd': { from: 'klacht', days: 70, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 2' },
+  'wkkgz.antwoord': { from: 'klacht', days: wkkgz.answer, whose: 'aanbieder', legal: 'Wkkgz art. 17 lid 1' },
+  'wkkgz.verlengd': {
+    from: 'klacht',
+    days: wkkgz.answer + wkkgz.extra,
+    whose: 'aanbieder',
+    legal: 'Wkkgz art. 17 lid 2',
+  },
   'jeugd.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Jeugdwet art. 4.2.1 lid 5' },
   'wmo.maatregelen': { from: 'uitspraak', months: 1, whose: 'aanbieder', legal: 'Wmo 2015 art. 4.2.7' },
   'wvggz.beroep': { from: 'commissie', days: 42, whose: 'bezoeker', legal: 'Wvggz art. 10:7 lid 2' },
@@ -45,6 +53,21 @@ export type TermId = keyof typeof listed;
 
 /** The terms by id, as data for the calculator (routes, section 4.10). */
 export const terms: Readonly<Record<TermId, Term>> = listed;
+
+/** Time limits that are only told: no day is computed of them, and nothing of the widget reads them. Sentences are held to them. */
+export const toldTerms = {
+  'wkkgz.extra': { days: wkkgz.extra, legal: 'Wkkgz art. 17 lid 2' },
+  'wkkgz.uitspraak': { months: 6, legal: 'Wkkgz hoofdstuk 3' },
+  geschilleninstantie: { months: 12, legal: 'De Geschillencommissie Zorg' },
+  'jeugd.antwoord': { days: 42, legal: 'igj.nl, in one sentence on care and youth help' },
+  'calamiteit.onderzoek': { days: 42, legal: 'IGJ, Melding doen van een calamiteit' },
+  'calamiteit.melding': { days: 3, legal: 'IGJ, Melding doen van een calamiteit' },
+  'avg.inzage': { months: 1, legal: 'AVG art. 12 lid 3' },
+  ombudsman: { months: 12, legal: 'Awb art. 9:24' },
+  'igj.klacht': { months: 12, legal: 'IGJ, Klacht over de inspectie' },
+  skgz: { months: 12, legal: 'SKGZ, Vraag en antwoord' },
+  'skgz.commissie': { days: 90, legal: 'SKGZ, Vraag en antwoord' },
+} as const satisfies Record<string, Pick<Term, 'days' | 'months' | 'legal'>>;
 
 /** The last day of a term, counted from a day 0. */
 function lastDay(term: Term, from: Day): Day {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addDays, addMonths, type GivenDate } from '../../../src/flows/terms/dates.js';
 import { isDayOff } from '../../../src/flows/terms/holidays.js';
-import { deadline, graceDay, standing, terms, type TermId } from '../../../src/flows/terms/terms.js';
+import { deadline, graceDay, standing, terms, toldTerms, type TermId } from '../../../src/flows/terms/terms.js';
 
 const onDay = (waarde: string): GivenDate => ({ precisie: 'dag', waarde });
 const inMonth = (waarde: string): GivenDate => ({ precisie: 'maand', waarde });
@@ -161,6 +161,26 @@ describe('every term', () => {
       expect(term.legal).to.not.equal('');
     });
   }
+
+  it('is told as the law has it where no day is computed of it', () => {
+    expect(
+      Object.entries(toldTerms).map(([id, term]) =>
+        'months' in term ? [id, term.months, 'months'] : [id, term.days, 'days'],
+      ),
+    ).to.deep.equal([
+      ['wkkgz.extra', 28, 'days'],
+      ['wkkgz.uitspraak', 6, 'months'],
+      ['geschilleninstantie', 12, 'months'],
+      ['jeugd.antwoord', 42, 'days'],
+      ['calamiteit.onderzoek', 42, 'days'],
+      ['calamiteit.melding', 3, 'days'],
+      ['avg.inzage', 1, 'months'],
+      ['ombudsman', 12, 'months'],
+      ['igj.klacht', 12, 'months'],
+      ['skgz', 12, 'months'],
+      ['skgz.commissie', 90, 'days'],
+    ]);
+  });
 
   it('says nothing without a date', () => {
     for (const id of termIds) {

@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { sentences } from '../shared.texts.js';
 import type { Speaker } from '../../roles.js';
 import { placeOfCare, type Situation } from '../../situation.js';
 import type { FlowWords, Msg } from '../../words.js';

@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { objectionTexts, sentences } from '../sentences.texts.js';
+import { objectionTexts, sentences } from '../shared.texts.js';
 import { placeOfCare } from '../../situation.js';
 import type { FlowWords, Msg } from '../../words.js';
 import type { geldFlow } from './geld.flow.js';

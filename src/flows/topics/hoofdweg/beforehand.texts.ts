@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { sentences } from '../shared.texts.js';
 import { placeOfCare, type Situation } from '../../situation.js';
 import type { FlowWords, Msg } from '../../words.js';
 import type { hoofdwegFlow } from './hoofdweg.flow.js';

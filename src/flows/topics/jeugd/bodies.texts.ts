@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { objectionTexts, sentences } from '../sentences.texts.js';
+import { objectionTexts, sentences } from '../shared.texts.js';
 import type { FlowWords, Msg } from '../../words.js';
 import type { jeugdFlow } from './jeugd.flow.js';
 import { dangerTexts, matterTexts } from './matters.texts.js';

@@ -1,4 +1,4 @@
-import { sentences } from '../sentences.texts.js';
+import { sentences } from '../shared.texts.js';
 import type { Situation } from '../../situation.js';
 import type { Msg, OutcomeWords } from '../../words.js';
 import { sharedTexts } from './shared.texts.js';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../roles.js';
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { sentences } from '../shared.texts.js';
 import type { FlowWords, Msg, OutcomeWords } from '../../words.js';
 import type { jeugdFlow } from './jeugd.flow.js';
 import { dangerTexts, matterTexts } from './matters.texts.js';

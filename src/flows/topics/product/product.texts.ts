@@ -1,5 +1,5 @@
 import { roadNames } from '../roads.texts.js';
-import { sentences } from '../sentences.texts.js';
+import { sentences } from '../shared.texts.js';
 import type { Situation } from '../../situation.js';
 import type { FlowWords, Msg, OutcomeWords } from '../../words.js';
 import type { productFlow } from './product.flow.js';

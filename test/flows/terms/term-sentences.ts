@@ -1,0 +1,88 @@
+/**
+ * Every Dutch sentence that says a length of time of the law, with the term in the place of its number: the widget's, and those of
+ * the receiver and of the page for lawyers. Between brackets stands an id of `terms` or `toldTerms`.
+ */
+export const termSentences: readonly string[] = [
+  'Er moet binnen [wkkgz.antwoord] een antwoord zijn',
+  'Er moet binnen [wkkgz.antwoord] een antwoord zijn.',
+  'De [wkkgz.antwoord] beginnen als uw brief of e-mail is aangekomen, niet na een gesprek.',
+  'De [wkkgz.antwoord] beginnen hierdoor niet.',
+  'Pas daarna moet er binnen [wkkgz.antwoord] antwoord zijn.',
+  'Na een klacht in een brief of e-mail moet er binnen [wkkgz.antwoord] antwoord zijn, soms binnen [wkkgz.verlengd].',
+  'Ik heb de zorgverlener minder dan [wkkgz.antwoord] geleden een klacht gestuurd',
+  'Ik heb de zorgverlener meer dan [wkkgz.antwoord] geleden een klacht gestuurd, en nog geen antwoord',
+  'Dat is langer dan [wkkgz.antwoord] geleden.',
+  'De [wkkgz.antwoord] zijn voorbij en ik heb nog geen antwoord',
+  'Schrijf erbij dat het antwoord er binnen [wkkgz.antwoord] moest zijn.',
+  'Schrijf erbij dat het antwoord er binnen [wkkgz.antwoord] moest zijn, of met een brief op tijd binnen [wkkgz.verlengd].',
+  'Jeugdhulp: de wet noemt geen [wkkgz.antwoord].',
+
+  'Soms komen er [wkkgz.extra] bij.',
+  'Dat moet u in een brief lezen voordat de [wkkgz.antwoord] voorbij zijn.',
+  'Kreeg u binnen [wkkgz.antwoord] een brief waarin staat dat het langer duurt?',
+  'Nee, of de brief kwam pas na [wkkgz.antwoord]',
+  'Kreeg u de brief pas toen de [wkkgz.antwoord] voorbij waren?',
+  'Kies dan hieronder: De brief kwam pas na [wkkgz.antwoord].',
+  'De brief kwam pas na [wkkgz.antwoord]',
+  'Door die brief zijn er [wkkgz.extra] bij gekomen.',
+  'Er moet binnen [wkkgz.verlengd] een antwoord zijn',
+  'De [wkkgz.verlengd] beginnen als uw brief of e-mail is aangekomen: [wkkgz.antwoord] en [wkkgz.extra] extra.',
+  'De [wkkgz.verlengd] zijn voorbij en ik heb nog geen antwoord',
+  'Dan is ook de langere tijd van [wkkgz.verlengd] voorbij.',
+  'Schrijf erbij dat het antwoord er binnen [wkkgz.verlengd] moest zijn.',
+
+  'Vaak is dat [geschilleninstantie].',
+  'De geschilleninstantie moet binnen [wkkgz.uitspraak] beslissen.',
+
+  'Vaak is dat binnen [jeugd.antwoord].',
+  'De organisatie moet u binnen [jeugd.maatregelen] na de uitspraak schrijven wat er gebeurt.',
+  'Hoort u na [jeugd.maatregelen] niets?',
+  'Veilig Thuis moet u binnen [wmo.maatregelen] schrijven of er iets gaat veranderen.',
+  'Meestal moet het minder dan [skj.verjaring] geleden zijn.',
+
+  'Laat binnen [bezwaar] weten dat u het niet eens bent met het besluit',
+  'De [bezwaar] beginnen op de datum van de brief.',
+  'Na [bezwaar] kan uw bezwaar worden geweigerd.',
+  'Dan kunt u binnen [bezwaar] naar de rechtbank.',
+  'Dan heeft u vaak maar [bezwaar].',
+  'U heeft vaak maar [bezwaar].',
+  'Vaak is dat [bezwaar], soms korter.',
+
+  'Ga dan binnen [wvggz.beroep] na dat besluit naar de rechter.',
+  'Een klacht bij het tuchtcollege kan tot [big.verjaring] nadat het gebeurde.',
+  'U moet snel kunnen lezen of een kopie krijgen, meestal binnen [avg.inzage].',
+  'De instelling mag [calamiteit.onderzoek] uitzoeken of het een calamiteit is.',
+  'Dan moet de inspectie het binnen [calamiteit.melding] horen.',
+  'Dit is langer dan [igj.oud] geleden.',
+  'Is het langer dan [igj.oud] geleden?',
+  'Is het langer dan [detentie.medisch] geleden?',
+  'Vraag binnen [detentie.medisch] om bemiddeling.',
+
+  'Daarna kunt u binnen [ombudsman] naar een ombudsman.',
+  'Ga dan binnen [ombudsman] naar de Nationale ombudsman.',
+  'Vraag de Kinderombudsman binnen [ombudsman] om hulp.',
+  'Vraag binnen [ombudsman] hulp aan de Kinderombudsman: die komt op voor de rechten van kinderen.',
+  'Doe het binnen [igj.klacht].',
+  'Vaak kunt u tot [skgz] na de heroverweging naar de SKGZ.',
+  'Dan heeft u voor de commissie vaak maar [skgz.commissie].',
+];
+
+/** Sentences with a length of time that is no term of the law: ages, and how far ahead the desk looks. */
+export const otherLengths: readonly string[] = [
+  'Voor mijzelf, en ik ben jonger dan 18 jaar',
+  'Omdat u jonger bent dan 18 jaar',
+  'Kinderen van 8 tot 18 jaar kunnen hier gratis praten of chatten.',
+  'Psycholoog, psychiater of andere psychische hulp (vanaf 18 jaar)',
+  'Jeugdhulp, psychische hulp tot 18 jaar, jeugdbescherming of Veilig Thuis',
+  'Jeugdhulp, of psychische hulp tot 18 jaar',
+  'Is uw kind 12 tot en met 15 jaar?',
+  'Vanaf 16 jaar vraagt uw kind het zelf.',
+  'Bent u 16 jaar of ouder?',
+  'Bent u 12 tot 16 jaar?',
+  'Is uw kind jonger dan 12 jaar?',
+  'Is uw kind 16 jaar of ouder?',
+  'Bent u 16 of 17 jaar?',
+  'Bent u 12 tot en met 15 jaar?',
+  'Bent u jonger dan 12 jaar?',
+  'De termijn eindigt binnen een week of is voorbij',
+];
