@@ -29,6 +29,7 @@ const stages = [
   { name: 'languages complete', command: tsx('scripts/localize.ts', 'check') },
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
+  { name: 'rooms', command: [bin('depcruise'), 'src'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
   { name: 'sizes', command: tsx('scripts/size.ts') },
