@@ -19,7 +19,7 @@ const wanted =
     ? ['chromium', 'firefox', 'webkit']
     : ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])]);
 
-/** @type {Record<string, () => Promise<import('@web/test-runner-core').BrowserLauncher>>} */
+/** @type {Record<string, () => Promise<import('@web/test-runner').BrowserLauncher>>} */
 const launchers = {
   chromium: async () =>
     chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags }, concurrency: 2 }),

@@ -30,6 +30,7 @@ const stages = [
   { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'rooms', command: [bin('depcruise'), 'src'] },
+  { name: 'unused', command: [bin('knip')] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
   { name: 'sizes', command: tsx('scripts/size.ts') },
