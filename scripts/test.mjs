@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findFirefox, findWebKit, isMissing } from './browsers.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-test-'));
@@ -94,5 +95,9 @@ for (const { name, command } of stages) {
 }
 rmSync(folder, { recursive: true });
 
+if (!process.env.BROWSERS) {
+  if (!findFirefox()) report.push(isMissing.firefox);
+  if (!findWebKit()) report.push(isMissing.webkit);
+}
 console.log(`\n${report.join('\n')}\n\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
