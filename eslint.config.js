@@ -4,34 +4,14 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Rooms of the house (architecture.md): each says what may not come in. Imports only point down, and strangers do not meet. */
-const room = (/** @type {string} */ name) => ({
-  regex: `^(\\.\\./)+${name}/|^\\./${name}/`,
-  message: `Imports only point down: this room does not know ${name}/.`,
-});
 const never = (/** @type {string} */ regex, /** @type {string} */ message) => ({ regex, message });
 
+/** Who may import whom stands in .dependency-cruiser.mjs. */
 const forbiddenInSrc = [
   never('^zod(/v\\d)?$|^zod/(?!mini$)', 'Classic zod is four times the size and probes `new Function`: use zod/mini.'),
   never('^lit.*/(unsafe-html|unsafe-svg|unsafe-mathml|static-html)(\\.js)?$', 'This is a door past Trusted Types.'),
   never('^lit.*/style-map(\\.js)?$', 'styleMap sets a style attribute, which a strict policy blocks: use a class.'),
-  never('^node:', 'The widget runs in a browser.'),
-  room('demo'),
-  room('test'),
-  room('scripts'),
 ];
-const noLit = never('^lit$|^lit/|^@lit/reactive-element', 'Only components/ and the host draw.');
-const noXstate = never('^xstate', 'Only machines/ and the host know XState.');
-
-/** What a page embeds stands directly under src/. */
-const embedded = never(
-  '^(\\.\\./)+(define|entry|framed-page|server)\\.js$',
-  'Imports only point down: this is what a page embeds.',
-);
-
-const imports = (/** @type {{ regex: string, message: string }[]} */ ...patterns) => ({
-  'no-restricted-imports': ['error', { patterns: [...forbiddenInSrc, ...patterns] }],
-});
 
 const outside = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'].map((name) => ({
   name,
@@ -49,13 +29,10 @@ const globals = (/** @type {{ name: string, message: string }[]} */ ...names) =>
   'no-restricted-globals': ['error', ...storage, ...names],
 });
 
-const roomsOfTheHost = ['host', 'doors'].map(room);
-const roomsAbove = [...roomsOfTheHost, ...['page', 'visit', 'components', 'machines', 'locales'].map(room)];
-
-/** What holds in a room: whom it does not know, and what of the browser it does not touch. */
-const roomOf = (/** @type {string} */ name, /** @type {ReturnType<typeof never>[]} */ strangers, rules = {}) => ({
+/** What of the browser a room does not touch. */
+const roomOf = (/** @type {string} */ name, /** @type {{ name: string, message: string }[]} */ ...names) => ({
   files: [`src/${name}/**/*.ts`],
-  rules: { ...imports(embedded, ...strangers), ...rules },
+  rules: globals(...names),
 });
 
 const html = 'MemberExpression[property.name=/^(inner|outer)HTML$|^(insertAdjacentHTML|setHTMLUnsafe|writeln)$/]';
@@ -115,7 +92,7 @@ export default tseslint.config(
       ...a11yRules,
       // from the days when browsers changed a closed list at every arrow key; its sibling in jsx-a11y was withdrawn
       'lit-a11y/no-invalid-change-handler': 'off',
-      ...imports(),
+      'no-restricted-imports': ['error', { patterns: forbiddenInSrc }],
       ...globals(),
       'no-console': 'error',
       'no-restricted-properties': [
@@ -128,24 +105,8 @@ export default tseslint.config(
   },
   { files: ['src/page/warnings.ts'], rules: { 'no-console': 'off' } },
   { files: doorFiles, rules: { 'no-restricted-syntax': ['error', ...noMarkup] } },
-  roomOf('flows', [...roomsAbove, room('complaint'), noLit, noXstate], globals(...outside, ...page)),
-  roomOf('complaint', [...roomsAbove, noLit, noXstate]),
-  roomOf(
-    'machines',
-    [...roomsOfTheHost, room('page'), room('visit'), room('components'), room('locales'), noLit],
-    globals(...outside, ...page),
-  ),
-  roomOf(
-    'components',
-    [...roomsOfTheHost, room('page'), room('visit'), room('machines'), room('locales'), noXstate],
-    globals(...outside),
-  ),
-  roomOf(
-    'locales',
-    [...roomsOfTheHost, room('page'), room('visit'), room('components'), room('machines'), noLit, noXstate],
-    globals(...outside),
-  ),
-  roomOf('visit', [room('host')]),
+  ...['flows', 'machines'].map((name) => roomOf(name, ...outside, ...page)),
+  ...['components', 'locales'].map((name) => roomOf(name, ...outside)),
   {
     files: ['test/**/*.ts'],
     rules: {

@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags, findChromium, findFirefox, findWebKit } from './scripts/browsers.mjs';
+import { chromiumFlags, findChromium, findFirefox, findWebKit, isMissing } from './scripts/browsers.mjs';
 import { extraCommands } from './scripts/test/commands.mjs';
 import { testPage } from './scripts/test/page.mjs';
 import { sumReporter } from './scripts/test/sum-reporter.mjs';
@@ -19,13 +19,12 @@ const wanted =
     ? ['chromium', 'firefox', 'webkit']
     : ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])]);
 
-/** @type {Record<string, () => Promise<import('@web/test-runner-core').BrowserLauncher>>} */
+/** @type {Record<string, () => Promise<import('@web/test-runner').BrowserLauncher>>} */
 const launchers = {
   chromium: async () =>
     chromeLauncher({ launchOptions: { executablePath: await findChromium(), args: chromiumFlags }, concurrency: 2 }),
   firefox: async () => {
-    if (!firefox)
-      throw new Error('Firefox is asked for and not found: install it (Debian: firefox-esr) or set FIREFOX_PATH.');
+    if (!firefox) throw new Error(isMissing.firefox);
     return chromeLauncher({
       puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
@@ -34,10 +33,7 @@ const launchers = {
     });
   },
   webkit: async () => {
-    if (!webkit)
-      throw new Error(
-        'WebKit is asked for and not found: install WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver, xvfb).',
-      );
+    if (!webkit) throw new Error(isMissing.webkit);
     return webkitLauncher(webkit);
   },
 };

@@ -18,6 +18,15 @@ export const chromiumFlags = [
   '--disable-dev-shm-usage',
 ];
 
+/** What to tell somebody whose machine lacks an engine: that it is not there, and how to get it. */
+export const isMissing = {
+  chromium:
+    'There is no Chromium to test with: install Chromium or Chrome, or set CHROME_PATH to one, or (Linux x64) run `npm ci` without --omit=dev.',
+  firefox: 'There is no Firefox to test with: install it (Debian: firefox-esr) or set FIREFOX_PATH.',
+  webkit:
+    'There is no WebKit to test with: install WebKitWebDriver and Xvfb (Debian: webkit2gtk-driver, xvfb). Linux only.',
+};
+
 const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Where macOS and Windows keep what is not on the path. */
@@ -34,7 +43,7 @@ const chromiumPlaces = [
  * @param {readonly string[]} names
  * @returns {string | undefined}
  */
-export function onPath(names) {
+function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return names
     .flatMap((name) => folders.map((folder) => join(folder, name)))
@@ -46,26 +55,6 @@ export function onPath(names) {
         return false;
       }
     });
-}
-
-/**
- * Installs Debian packages when this is root on a machine that has them; says nothing when it cannot.
- * @param {readonly string[]} packages
- */
-export function installByApt(packages) {
-  const apt = onPath(['apt-get']);
-  if (!apt || process.getuid?.() !== 0) return;
-  const run = (/** @type {string[]} */ ...args) =>
-    execFileSync(apt, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update', '-q');
-    run('install', '-y', '-q', '--no-install-recommends', ...packages);
-  } catch {
-    // whoever asked looks whether the program is there now
-  }
 }
 
 /**
@@ -115,8 +104,8 @@ function restore(name, value) {
 let chromium;
 
 /**
- * Path of a Chromium to test with: `CHROME_PATH`, else one that is installed, else the packaged one, else one installed now by
- * apt when this is root. Throws, with what can be done, when there is none.
+ * Path of a Chromium to test with: `CHROME_PATH`, else one that is installed, else the packaged one. Throws, with what can be
+ * done, when there is none.
  * @returns {Promise<string>}
  */
 export function findChromium() {
@@ -131,12 +120,7 @@ async function searchChromium() {
     chromiumPlaces.find((path) => existsSync(path)) ??
     (await packagedChromium());
   if (found) return found;
-  installByApt(['chromium']);
-  const installed = onPath(chromiumNames);
-  if (installed) return installed;
-  throw new Error(
-    'No Chromium to test with. Install Chromium or Chrome, or set CHROME_PATH to one, or (Linux x64) run `npm ci` without --omit=dev.',
-  );
+  throw new Error(isMissing.chromium);
 }
 
 /** Path of Firefox, when it is installed. */

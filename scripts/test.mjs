@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findFirefox, findWebKit, isMissing } from './browsers.mjs';
 
 const project = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'klachtwijzer-test-'));
@@ -25,10 +26,11 @@ const nodeTests = readdirSync(join(project, 'test'), { recursive: true, encoding
  * @type {{ name: string, command: string[] }[]}
  */
 const stages = [
-  { name: 'languages', command: tsx('scripts/localize.ts', 'build') },
+  { name: 'types', command: ['npm', 'run', 'types', '--silent'] },
   { name: 'languages complete', command: tsx('scripts/localize.ts', 'check') },
-  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
+  { name: 'rooms', command: [bin('depcruise'), 'src'] },
+  { name: 'unused', command: [bin('knip')] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'build', command: ['npm', 'run', 'build', '--silent'] },
   { name: 'sizes', command: tsx('scripts/size.ts') },
@@ -92,5 +94,9 @@ for (const { name, command } of stages) {
 }
 rmSync(folder, { recursive: true });
 
+if (!process.env.BROWSERS) {
+  if (!findFirefox()) report.push(isMissing.firefox);
+  if (!findWebKit()) report.push(isMissing.webkit);
+}
 console.log(`\n${report.join('\n')}\n\n${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed > 0 ? 1 : 0;

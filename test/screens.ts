@@ -4,7 +4,7 @@ const story = 'Wat is er gebeurd?';
 const sentRecently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
 
 /** Answers the endpoint of a test as a receiver would, or lets the connection break; gives back what to call when it is over. */
-export function receiverAnswers(answer: () => Promise<Response>): () => void {
+function receiverAnswers(answer: () => Promise<Response>): () => void {
   const { fetch: realFetch } = window;
   window.fetch = (input, init) =>
     new Request(input, init).url.startsWith('https://ontvanger.test/') ? answer() : realFetch(input, init);

@@ -27,7 +27,7 @@ const follows = (last: Day, today: Day) => {
 const later = (one: Day, other: Day): Day => (isDay(other) && other > one ? other : one);
 
 /** What is remembered after a day on which the clock says that it is `today`. */
-export function afterDay({ trusted, latest, doubted }: ClockMemory, today: Day): ClockMemory {
+function afterDay({ trusted, latest, doubted }: ClockMemory, today: Day): ClockMemory {
   if (!isDay(today) || today < earliest) return { trusted, latest, doubted };
   const believed = { trusted: today, latest: later(latest, today) };
   if (follows(trusted, today)) return believed;

@@ -14,9 +14,9 @@ import { wordsIn } from './sentences.js';
 const headings = 29;
 
 /** The most words that a whole outcome may have; of the second kind for who is in danger or in grief. */
-export const mostWords = 400;
-export const mostWordsInDistress = 350;
-export const mostWordsMedian = 300;
+const mostWords = 400;
+const mostWordsInDistress = 350;
+const mostWordsMedian = 300;
 
 export interface OutcomeLength {
   readonly at: Address;
@@ -26,7 +26,7 @@ export interface OutcomeLength {
 
 const inDistress: readonly Address[] = ['jeugd/JS', 'bijzonder/S1', 'bijzonder/S2'];
 
-export const limitOf = (at: Address): number => (inDistress.includes(at) ? mostWordsInDistress : mostWords);
+const limitOf = (at: Address): number => (inDistress.includes(at) ? mostWordsInDistress : mostWords);
 
 /**
  * The words of every outcome as the whole screen shows it to somebody who speaks for themselves, in every situation that changes

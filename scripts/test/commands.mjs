@@ -13,7 +13,7 @@ const features = {
  * - `x-emulate` {media?, colorScheme?, reducedMotion?, forcedColors?, contrast?}: media features; `{}` takes all back.
  * - `x-viewport` {width, height}: size of the page.
  * - `x-front`: puts the page before those that run beside it; Chromium sends no click into a frame of one that is behind.
- * @returns {import('@web/test-runner-core').TestRunnerPlugin<Record<string, any>>}
+ * @returns {import('@web/test-runner').TestRunnerPlugin<Record<string, any>>}
  */
 export const extraCommands = () => ({
   name: 'extra-commands',

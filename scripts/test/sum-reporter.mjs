@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 export const sumReporter = () => ({
   onTestRunFinished({ sessions }) {
     const sum = { passed: 0, failed: 0, skipped: 0 };
-    /** @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite */
+    /** @param {import('@web/test-runner').TestSuiteResult | undefined} suite */
     const add = (suite) => {
       for (const test of suite?.tests ?? []) sum[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed'] += 1;
       for (const inner of suite?.suites ?? []) add(inner);
@@ -26,7 +26,7 @@ export const sumReporter = () => ({
 });
 
 /**
- * @param {import('@web/test-runner-core').TestSuiteResult | undefined} suite
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
  * @returns {boolean}
  */
 const hasFailure = (suite) =>

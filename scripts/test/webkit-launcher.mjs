@@ -39,7 +39,7 @@ const freePort = () =>
  * Runs tests in WebKitGTK's MiniBrowser on a screen of its own (Xvfb), driven by plain W3C WebDriver requests. It says it is of
  * type `webdriver`, so that the runner's commands for keys and mouse find their methods here.
  * @param {{ driver: string, display: string, browser: string }} programs
- * @returns {import('@web/test-runner-core').BrowserLauncher & Record<string, unknown>}
+ * @returns {import('@web/test-runner').BrowserLauncher & Record<string, unknown>}
  */
 export function webkitLauncher(programs) {
   /** @type {import('node:child_process').ChildProcess[]} */

@@ -85,7 +85,7 @@ export function dateSentences(): readonly { readonly heading: string; readonly t
 export const termSentencesInDutch = (id: TermId): readonly string[] => termSentences(termTexts(dutch)[id]);
 
 /** The weekdays until the last decree on which nobody has to act. */
-export function weekdaysOff(from: Day): readonly Day[] {
+function weekdaysOff(from: Day): readonly Day[] {
   const days: Day[] = [];
   for (let day = from; day <= decreesKnownUntil; day = addDays(day, 1))
     if (weekday(day) % 6 !== 0 && isDayOff(day)) days.push(day);

@@ -1,6 +1,5 @@
 import type { OrganisationId } from './organisations/organisations.js';
 import type { Outcome, Question } from './flow.js';
-import type { OtherSpeaker, Regime } from './roles.js';
 import type { Situation } from './situation.js';
 
 /** `msg` of @lit/localize, handed in: the real one gives the visitor's language, an identity function the Dutch source. */
@@ -34,9 +33,6 @@ export interface OutcomeWords<Road extends string = string> {
   readonly roads: Readonly<Record<Road, string>>;
 }
 
-/** What may be said in several places, each made when shown: `say.danger()`. */
-export type Sayings = Readonly<Record<string, () => string>>;
-
 /** A question whose roads have no words does not compile. */
 type AboutWords<S extends Question> = S extends { readonly roads: infer R }
   ? { readonly about: Required<QuestionWords<string, Extract<keyof R, string>>>['about'] }
@@ -53,9 +49,6 @@ export type StepWords<S> = S extends Question
 export type FlowWords<F extends { readonly steps: object }> = {
   readonly [K in keyof F['steps']]: StepWords<F['steps'][K]>;
 };
-
-/** What holds for somebody who speaks for another, or is young, under each law. */
-export type SpeakerWords = Readonly<Record<Regime, () => Readonly<Record<OtherSpeaker, readonly string[]>>>>;
 
 /** A topic: where its choices lead, and its words. */
 export interface Topic {

@@ -29,7 +29,6 @@ export const sent: AttemptResult = { kind: 'sent', receipt };
 export const refused = (pointer?: string): AttemptResult => ({
   kind: 'refused',
   code: 'rejected',
-  status: 422,
   errors: pointer ? [{ pointer, code: 'tooLong' }] : [],
   settles: true,
 });

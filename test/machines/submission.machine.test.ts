@@ -19,18 +19,17 @@ const receipt = { referentienummer: 'K7QM', ontvangenOp: '2026-03-02T10:14:00+01
 
 const results = {
   sent: { kind: 'sent', receipt },
-  refused: { kind: 'refused', code: 'rejected', status: 400, errors: [], settles: false },
+  refused: { kind: 'refused', code: 'rejected', errors: [], settles: false },
   judged: {
     kind: 'refused',
     code: 'rejected',
-    status: 400,
     errors: [{ pointer: '/watIsNieuw', code: 'tooLong' }],
     settles: true,
   },
   offline: { kind: 'notSent', code: 'offline', again: false },
-  busy: { kind: 'notSent', code: 'busy', status: 503, again: true },
-  patient: { kind: 'notSent', code: 'tooMany', status: 429, again: true, retryAfter: 60 },
-  tooPatient: { kind: 'notSent', code: 'tooMany', status: 429, again: true, retryAfter: 61 },
+  busy: { kind: 'notSent', code: 'busy', again: true },
+  patient: { kind: 'notSent', code: 'tooMany', again: true, retryAfter: 60 },
+  tooPatient: { kind: 'notSent', code: 'tooMany', again: true, retryAfter: 61 },
   lost: { kind: 'unknown', code: 'noAnswer', again: true },
   unreadable: { kind: 'unknown', code: 'unreadable', again: false },
 } satisfies Record<string, AttemptResult>;

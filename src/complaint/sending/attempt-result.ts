@@ -35,7 +35,6 @@ export interface FieldProblem {
 /** An attempt that did not end with a receipt, and may be worth another one. */
 interface Undelivered {
   readonly code: SendingCode;
-  readonly status?: number;
   /** Whether it may be tried again without asking the person. */
   readonly again: boolean;
   /** Seconds that the recipient asked to wait. */
@@ -51,7 +50,6 @@ export type AttemptResult =
   | {
       readonly kind: 'refused';
       readonly code: 'rejected' | 'tooLarge';
-      readonly status: number;
       readonly errors: readonly FieldProblem[];
       readonly settles: boolean;
     }

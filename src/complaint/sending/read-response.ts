@@ -46,7 +46,7 @@ export function readRetryAfter(header: string | null, now = Date.now()): number 
 
 /**
  * Reads an answer: never more of it than the limit, never trusted before the schema has passed. Rejects when the connection
- * breaks while a receipt is read; the status of a refusal stands without its text.
+ * breaks while a receipt is read; a refusal stands without its text.
  */
 export async function readAnswer(response: Response): Promise<AttemptResult> {
   if (response.ok) {
@@ -56,19 +56,17 @@ export async function readAnswer(response: Response): Promise<AttemptResult> {
       : { kind: 'unknown', code: 'unreadable', again: false };
   }
 
-  const { status } = response;
-  const { code, stored, again } = meaningOf(status);
+  const { code, stored, again } = meaningOf(response.status);
   const problem = await readProblem(response);
   if (code === 'rejected' || code === 'tooLarge') {
     const errors = problem ?? [];
-    return { kind: 'refused', code, status, errors, settles: errors.length > 0 };
+    return { kind: 'refused', code, errors, settles: errors.length > 0 };
   }
   const notStored = stored === 'no' || (stored === 'unlessSaid' && problem !== undefined);
   const retryAfter = readRetryAfter(response.headers.get('retry-after'));
   return {
     kind: notStored ? 'notSent' : 'unknown',
     code,
-    status,
     again,
     ...(retryAfter !== undefined && { retryAfter }),
   };

@@ -44,5 +44,3 @@ export const roadNames = (msg: Msg) => ({
   unsure: () => msg('Ik weet niet waar mijn verhaal hoort'),
   unknown: () => msg('Ik weet het niet'),
 });
-
-export type RoadNames = ReturnType<typeof roadNames>;

@@ -63,12 +63,11 @@ describe('the answer of a recipient', () => {
     expect(failure).to.be.instanceOf(TypeError);
   });
 
-  it('keeps the status of a refusal when its text breaks off', async () => {
+  it('keeps a refusal when its text breaks off', async () => {
     const broken = new ReadableStream({ pull: (controller) => controller.error(new TypeError('reset')) });
     expect(await readAnswer(answer(400, broken, 'application/problem+json'))).to.deep.equal({
       kind: 'refused',
       code: 'rejected',
-      status: 400,
       errors: [],
       settles: false,
     });

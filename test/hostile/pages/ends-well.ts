@@ -23,7 +23,7 @@ export async function sendsAnAddition({ person, received }: Trial): Promise<void
  * Walks the whole road, or as far as it goes: it works, or the person is told that something went wrong, whom to call and how to
  * start again, keeps what was typed, and the page is told once and nothing else.
  */
-export async function endsWell(trial: Trial): Promise<void> {
+async function endsWell(trial: Trial): Promise<void> {
   const { person } = trial;
   let typed = false;
   const fill = person.fill.bind(person);
