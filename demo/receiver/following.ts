@@ -3,7 +3,7 @@ import type { Day } from '../../src/flows/terms/dates.js';
 import { deadline, graceDay, type TermId } from '../../src/flows/terms/terms.js';
 import type { Signal } from './storage.js';
 
-/** Where the Wkkgz, and so its term of six weeks, does not or not surely apply: only the date that was given is shown. */
+/** Where the Wkkgz, and so its term for an answer, does not or not surely apply: only the date that was given is shown. */
 const otherSectors: readonly string[] = ['jeugd', 'forensisch', 'medicijn', 'hulpmiddel'];
 
 /** Whether somebody asked the desk to follow this complaint. */

@@ -5,7 +5,7 @@ export const atAnyAge = ['eerstelijn', 'msz', 'ouderenzorg', 'cosmetisch', 'prod
 
 /**
  * `jeugd` where the Jeugdwet governs: a path through the topic of youth help, or of somebody under 18 who named no care that is
- * the same at any age (routes 4.0 and 4.2). It knows no six weeks and no geschilleninstantie.
+ * the same at any age (routes 4.0 and 4.2). It knows no fixed term for an answer and no geschilleninstantie.
  */
 export const regimeOf = ({ trail, answers }: Path): 'jeugd' | '' =>
   trail.some((at) => at.startsWith('jeugd/')) ||

@@ -6,6 +6,7 @@ import { dayInWords } from '../../demo/receiver/pages/dates.js';
 import { termInWords } from '../../demo/receiver/pages/follow.page.js';
 import type { StoredReport } from '../../demo/receiver/storage.js';
 import { addDays, todayInAmsterdam } from '../../src/flows/terms/dates.js';
+import { terms } from '../../src/flows/terms/terms.js';
 import { aReport, aSignal, type Report } from './example-payloads.js';
 import { aDemo, deskPage, press, send } from './running-demo.js';
 
@@ -99,8 +100,8 @@ describe('The list of followed complaints', () => {
 
   it('has a complaint from the first day that its term can have ended', async (t) => {
     const demo = await aDemo(t);
-    const sixWeeksAgo = addDays(today, -42).slice(0, 7);
-    const stand: Stand = { klachtDatum: { precisie: 'maand', waarde: sixWeeksAgo } };
+    const termAgo = addDays(today, -(terms['wkkgz.antwoord'].days ?? 0)).slice(0, 7);
+    const stand: Stand = { klachtDatum: { precisie: 'maand', waarde: termAgo } };
     const reference = await referenceOf(await send(demo.url, followed(stand)));
     assert.ok((await pageOf(demo)).includes(reference));
   });

@@ -4,6 +4,7 @@ import { addDays, type GivenDate } from '../../src/flows/terms/dates.js';
 import type { Address } from '../../src/flows/flow.js';
 import { choicesOf, stepAt, waysOf } from '../../src/flows/graph.js';
 import { redirectOn } from '../../src/flows/terms/redirect.js';
+import { terms } from '../../src/flows/terms/terms.js';
 import {
   answered,
   answersOnTrail,
@@ -24,6 +25,7 @@ import { iceCream } from '../fixtures/ice-cream.js';
 /** A Thursday in an ordinary week: no last day near it is a day off. */
 const today = '2026-11-19';
 const judge = redirectOn(() => today);
+const { days: fresh = 0 } = terms['wkkgz.antwoord'];
 const daysAgo = (days: number): GivenDate => ({ precisie: 'dag', waarde: addDays(today, -days) });
 
 /** Takes one way: a choice or a road. */
@@ -107,8 +109,8 @@ describe('changing an earlier answer', () => {
 });
 
 describe('a date', () => {
-  it('outranks the choice: "just ordered", but 43 days ago, has melted, and the reason is told', () => {
-    const walk = date(walked('vanilla', 'ordered'), daysAgo(43));
+  it('outranks the choice: "just ordered", but a day too long ago, has melted, and the reason is told', () => {
+    const walk = date(walked('vanilla', 'ordered'), daysAgo(fresh + 1));
     expect(walk.trail).to.deep.equal(['begin/flavour', 'hoofdweg/holder', 'hoofdweg/melted']);
     expect(why(walk)).to.equal('dateSaysLate');
   });
@@ -120,9 +122,9 @@ describe('a date', () => {
   });
 
   it('leaves the choice alone where it agrees with it', () => {
-    expect(why(date(walked('vanilla', 'ordered'), daysAgo(42)))).to.equal(undefined);
-    expect(placeOf(date(walked('vanilla', 'ordered'), daysAgo(42)))).to.equal('hoofdweg/fresh');
-    expect(placeOf(date(walked('vanilla', 'longAgo'), daysAgo(43)))).to.equal('hoofdweg/melted');
+    expect(why(date(walked('vanilla', 'ordered'), daysAgo(fresh)))).to.equal(undefined);
+    expect(placeOf(date(walked('vanilla', 'ordered'), daysAgo(fresh)))).to.equal('hoofdweg/fresh');
+    expect(placeOf(date(walked('vanilla', 'longAgo'), daysAgo(fresh + 1)))).to.equal('hoofdweg/melted');
   });
 
   it('leaves it alone when it is a month of which only one end has passed, whichever was chosen', () => {

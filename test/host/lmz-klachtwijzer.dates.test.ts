@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { addDays, todayInAmsterdam } from '../../src/flows/terms/dates.js';
 import type { DateCode } from '../../src/flows/terms/given-date.js';
 import { givenDateTexts } from '../../src/flows/terms/given-date.texts.js';
+import { terms } from '../../src/flows/terms/terms.js';
 import { anonymous } from '../form-visitor.js';
 import { complete, open, type Visitor } from '../widget-harness.js';
 
@@ -13,6 +14,9 @@ const whenSent = 'Wanneer stuurde u uw klacht?';
 const lastDay = 'De laatste dag waarop u antwoord moet krijgen: ';
 const reckon = 'Reken de datum voor mij uit';
 const sentenceOf = (code: DateCode) => givenDateTexts(msg).error(code);
+
+const { days: answerDays = 0 } = terms['wkkgz.antwoord'];
+const { days: extendedDays = 0 } = terms['wkkgz.verlengd'];
 
 const daysAgo = (days: number) => addDays(todayInAmsterdam(), -days);
 const inDutch = (day: string) =>
@@ -78,8 +82,8 @@ describe('a date of less than six weeks ago', () => {
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
     expect(visitor.text()).to.include(`De datum die u gaf: ${inDutch(daysAgo(10))}.`);
-    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 42))}.`);
-    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 70))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - answerDays))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - extendedDays))}.`);
   });
 
   it('can be changed, and shows what was filled in', async () => {
@@ -90,7 +94,7 @@ describe('a date of less than six weeks ago', () => {
     expect(Number(visitor.field('Jaar').value)).to.equal(Number(daysAgo(10).slice(0, 4)));
     await visitor.fillDate(daysAgo(12));
     await visitor.proceed();
-    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(12 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(12 - answerDays))}.`);
   });
 
   it('is not asked again in the form', async () => {
@@ -166,7 +170,7 @@ describe('a date that says otherwise than the choice', () => {
     expect(visitor.heading()).to.equal(whenSent);
     await visitor.fillDate(daysAgo(5));
     await visitor.proceed();
-    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(5 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(5 - answerDays))}.`);
   });
 
   it('of ten days ago leads from "more than six weeks" back to waiting, and says why', async () => {
@@ -233,7 +237,7 @@ describe('a date of the complaint that is given in the form', () => {
     await visitor.fillDate(daysAgo(10));
     expect(visitor.text()).to.not.include(otherAdvice);
     while (visitor.heading() !== waiting) await visitor.back();
-    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - 42))}.`);
+    expect(visitor.text()).to.include(`${lastDay}${inDutch(daysAgo(10 - answerDays))}.`);
   });
 
   it('outranks the choice there too: it says so, and the other advice can be read with everything kept', async () => {
@@ -288,9 +292,9 @@ describe('the question for a date', () => {
     await visitor.press(reckon);
     await visitor.fillDate(daysAgo(10));
     await visitor.proceed();
-    expect(visitor.text()).to.include(inDutch(daysAgo(10 - 42)));
+    expect(visitor.text()).to.include(inDutch(daysAgo(10 - answerDays)));
     await visitor.take('Een brief met een besluit van de gemeente');
-    expect(visitor.text()).to.not.include(inDutch(daysAgo(10 - 42)));
+    expect(visitor.text()).to.not.include(inDutch(daysAgo(10 - answerDays)));
     expect(visitor.buttons()).to.include(reckon);
   });
 });
