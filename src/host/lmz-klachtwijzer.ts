@@ -26,7 +26,8 @@ import { Ordinal } from './ordinal.js';
 import { questionScreen } from './question-screen.js';
 import { ScreenNode } from './screen-node.js';
 import { tellUnsent } from './unsent-state.js';
-import type { Act, ScreenState, View } from '../visit/view.js';
+import type { VisitView } from '../visit/doors.js';
+import type { Act, ScreenState } from '../visit/view.js';
 
 type Engine = typeof import('../doors/engine.js');
 type Visit = ReturnType<Engine['beginVisit']>;
@@ -187,10 +188,9 @@ export class LmzKlachtwijzer extends DrawnElement {
     };
   }
 
-  #content(view: View | undefined, act: Act): unknown {
-    const engine = this.#engine;
-    const question = view && engine?.questionOn(view, act);
-    if (view && engine && !question) return engine.otherScreen(view, act);
+  #content(view: VisitView | undefined, act: Act): unknown {
+    const question = view && this.#engine?.questionOn(view, act);
+    if (view && !question) return this.#engine?.otherScreen(view, act);
     return questionScreen({
       question,
       isFirst: this.#screen === firstQuestion,
@@ -271,8 +271,8 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   /** Puts the focus where a screen asks, when it is drawn. */
   #focusOn(selector: string | undefined): void {
-    if (selector)
-      this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, selector)));
+    if (!selector) return;
+    this.boundary.attempt('acting', () => this.updateComplete.then(() => focusOn(this.renderRoot, selector)));
   }
 
   #startAgain(reason: ResetReason): void {

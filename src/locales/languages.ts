@@ -11,3 +11,5 @@ export const languages = {
   fa: { name: 'فارسی', dir: 'rtl' },
   ti: { name: 'ትግርኛ', dir: 'ltr' },
 } as const satisfies Record<string, { name: string; dir: 'ltr' | 'rtl' }>;
+
+export type Language = keyof typeof languages;

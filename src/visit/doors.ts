@@ -1,22 +1,12 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { AdviceView } from '../components/screens/advice-screen.js';
 import type { Keepsake } from '../components/frame/failure-notice.js';
-import type { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
 import type { Outcome } from '../flows/flow.js';
 import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import type { DateRules } from '../flows/terms/date-rules.js';
-import type { topics } from '../flows/topics/topics.js';
 import type { Door } from '../locales/lazy.js';
 import type { ComplaintLogic, ComplaintSnapshot } from '../machines/complaint.machine.js';
-import type { Act, View } from './view.js';
-
-type Organisations = typeof import('../flows/organisations/index.js');
-
-/** The tree with its words and contact data. */
-export interface TreeChunk extends Pick<Organisations, 'callCost' | 'contactOf' | 'hoursIn' | 'organisationTexts'> {
-  readonly topics: typeof topics;
-  readonly speakerTexts: typeof speakerTexts;
-}
+import type { Act, TreeChunk, View } from './view.js';
 
 /** How a date is asked, read and used. */
 export interface DateQuestionChunk {
@@ -47,4 +37,10 @@ export interface Doors {
   readonly dateQuestion: Door<DateQuestionChunk>;
   readonly form: Door<FormChunk>;
   readonly organisationsFile: Door<OrganisationsFileChunk>;
+}
+
+/** What the frame around the screens may know as well: which of them have come. */
+export interface VisitView extends View {
+  readonly dateQuestion: DateQuestionChunk | undefined;
+  readonly form: FormChunk | undefined;
 }

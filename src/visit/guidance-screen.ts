@@ -13,11 +13,12 @@ import type { OutcomeWords, QuestionWords } from '../flows/words.js';
 import { currentLocale } from '../locales/localization.js';
 import { defaultRecipient } from '../page/settings.js';
 import { printPage } from './copy-save-print.js';
+import type { VisitView } from './doors.js';
 import { helperOf, wordsAt, type Act, type View } from './view.js';
 
 /** The question on the screen, with the answer kept from before; nothing when something else is shown. */
-export function questionOn(view: View, act: Act) {
-  const { place, guidance, loaded } = view;
+export function questionOn(view: VisitView, act: Act) {
+  const { place, guidance, dateQuestion } = view;
   const { walk, tree } = guidance;
   const step = stepAt(tree, placeOf(walk));
   if (!place.guiding || place.askingDate || step?.kind !== 'question') return undefined;
@@ -26,7 +27,7 @@ export function questionOn(view: View, act: Act) {
     choices: choicesOf(step, walk.answers),
     roads: roadsOf(step, walk.answers),
     kept: keptAnswer(tree, walk),
-    because: loaded.dateQuestion?.becauseNotice(view, act),
+    because: dateQuestion?.becauseNotice(view, act),
     loading: place.busy,
   };
 }
@@ -35,8 +36,8 @@ export function questionOn(view: View, act: Act) {
 const isExplained = ({ explained = [] }: Outcome, id: OrganisationId): boolean =>
   id === 'lmz' || explained.includes(id);
 
-function advice(view: View, step: Outcome, act: Act): TemplateResult {
-  const { place, guidance, settings, appearance, loaded } = view;
+function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
+  const { place, guidance, settings, appearance, tree, dateQuestion } = view;
   const { walk } = guidance;
   const situation = situationOf(walk);
   const { speaker } = situation;
@@ -55,11 +56,11 @@ function advice(view: View, step: Outcome, act: Act): TemplateResult {
         ? outcome.main.call.map((id) => ({ ...helperOf(view, id), callFor: words.callFor?.[id] }))
         : [],
     lmz: helperOf(view, 'lmz'),
-    because: loaded.dateQuestion?.becauseNotice(view, act),
-    ...(loaded.dateQuestion?.computedDates(view, outcome, act) ?? { deadlines: nothing, dayThatCounts: undefined }),
+    because: dateQuestion?.becauseNotice(view, act),
+    ...(dateQuestion?.computedDates(view, outcome, act) ?? { deadlines: nothing, dayThatCounts: undefined }),
     dateKnown: (dateAt(walk, placeOf(walk), outcome.asks)?.precisie ?? 'onbekend') !== 'onbekend',
     speaker,
-    speakerNotes: speaker === 'zelf' ? [] : (loaded.tree?.speakerTexts(msg)[outcome.regime]()[speaker] ?? []),
+    speakerNotes: speaker === 'zelf' ? [] : (tree?.speakerTexts(msg)[outcome.regime]()[speaker] ?? []),
     canSend: settings.endpoint !== undefined,
     recipient: settings.recipient === defaultRecipient ? undefined : settings.recipient,
     opening: place.opening,
@@ -71,10 +72,10 @@ function advice(view: View, step: Outcome, act: Act): TemplateResult {
 }
 
 /** Any screen but a question: advice, the question for a date, or a screen of the form. */
-export function otherScreen(view: View, act: Act): TemplateResult | typeof nothing {
-  const { place, guidance, complaint, loaded } = view;
-  if (complaint) return loaded.form?.formScreenOf(view, act) ?? nothing;
-  if (place.askingDate) return loaded.dateQuestion?.dateScreenOf(view, act) ?? nothing;
+export function otherScreen(view: VisitView, act: Act): TemplateResult | typeof nothing {
+  const { place, guidance, complaint, dateQuestion, form } = view;
+  if (complaint) return form?.formScreenOf(view, act) ?? nothing;
+  if (place.askingDate) return dateQuestion?.dateScreenOf(view, act) ?? nothing;
   const step = stepAt(guidance.tree, placeOf(guidance.walk));
   return step?.kind === 'outcome' ? advice(view, step, act) : nothing;
 }

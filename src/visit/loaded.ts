@@ -1,13 +1,12 @@
 import { beginFlow } from '../flows/topics/begin/begin.flow.js';
-import { beginTexts } from '../flows/topics/begin/begin.texts.js';
 import type { Flow, TopicId } from '../flows/flow.js';
 import type { Tree } from '../flows/graph.js';
 import type { Overrides } from '../flows/organisations/organisations.schema.js';
-import type { Topic } from '../flows/words.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
 import { warnIntegrator } from '../page/warnings.js';
-import type { DateQuestionChunk, Doors, FormChunk, TreeChunk } from './doors.js';
+import type { DateQuestionChunk, Doors, FormChunk } from './doors.js';
+import type { TreeChunk } from './view.js';
 
 /** What of the tree is there from the start. */
 export const root: Tree = { begin: beginFlow };
@@ -27,10 +26,6 @@ export class Loaded {
   constructor(doors: Doors) {
     this.#doors = doors;
   }
-
-  /** The words of a topic, if they have come. */
-  readonly words = (id: TopicId): Topic['words'] | undefined =>
-    id === 'begin' ? beginTexts : this.tree?.topics[id].words;
 
   /** Fetches the whole tree, so that no request says where in it somebody is. */
   async loadTree(): Promise<Tree> {

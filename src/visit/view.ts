@@ -3,16 +3,28 @@ import type { Helper } from '../components/screens/advice-screen.js';
 import type { Address } from '../flows/flow.js';
 import { topicOf } from '../flows/graph.js';
 import type { OrganisationId } from '../flows/organisations/organisations.js';
+import type { Overrides } from '../flows/organisations/organisations.schema.js';
+import { beginTexts } from '../flows/topics/begin/begin.texts.js';
+import type { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
+import type { topics } from '../flows/topics/topics.js';
 import { situationOf } from '../flows/walk.js';
-import type { OutcomeWords, QuestionWords } from '../flows/words.js';
+import type { OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { GuidanceContext } from '../machines/guidance.machine.js';
 import type { SessionEvent } from '../machines/session.machine.js';
 import type { Appearance } from '../page/attributes.js';
 import type { ResetReason } from '../page/events.js';
 import type { Settings } from '../page/settings.js';
-import type { Loaded } from './loaded.js';
 import type { Place } from './place.js';
+
+/** The tree with its words and contact data. */
+export type TreeChunk = Pick<
+  typeof import('../flows/organisations/index.js'),
+  'callCost' | 'contactOf' | 'hoursIn' | 'organisationTexts'
+> & {
+  readonly topics: typeof topics;
+  readonly speakerTexts: typeof speakerTexts;
+};
 
 /** What a screen may know of a visit: made once for a draw. */
 export interface View {
@@ -22,7 +34,10 @@ export interface View {
   readonly complaint: ComplaintSnapshot | undefined;
   readonly settings: Settings;
   readonly appearance: Appearance;
-  readonly loaded: Pick<Loaded, 'words' | 'tree' | 'overrides' | 'dateQuestion' | 'form'>;
+  /** The tree's words and contact data, if they have come. */
+  readonly tree: TreeChunk | undefined;
+  /** Contact data of the host. */
+  readonly overrides: Overrides;
 }
 
 /** What a screen holds until its answer is given. It ends with the screen. */
@@ -51,14 +66,16 @@ export interface Act {
 }
 
 /** The words of a step, as they are in the situation of this visit. */
-export function wordsAt({ guidance, loaded }: View, at: Address): QuestionWords | OutcomeWords {
-  const words = loaded.words(topicOf(at))?.(msg)[at.slice(at.indexOf('/') + 1)];
+export function wordsAt({ guidance, tree }: View, at: Address): QuestionWords | OutcomeWords {
+  const topic = topicOf(at);
+  const flowWords: Topic['words'] | undefined = topic === 'begin' ? beginTexts : tree?.topics[topic].words;
+  const words = flowWords?.(msg)[at.slice(at.indexOf('/') + 1)];
   if (!words) throw new Error(`No words for "${at}"`);
   return words(situationOf(guidance.walk));
 }
 
 /** Somebody to turn to, as far as may be shown. */
-export function helperOf({ loaded: { tree, overrides } }: View, id: OrganisationId): Helper {
+export function helperOf({ tree, overrides }: View, id: OrganisationId): Helper {
   if (!tree) throw new Error('The organisations have not come');
   const contact = tree.contactOf(id, overrides);
   const callCost = tree.callCost(msg, contact);

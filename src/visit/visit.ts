@@ -11,12 +11,11 @@ import { readSettings, type Settings } from '../page/settings.js';
 import { warnIntegrator } from '../page/warnings.js';
 import { offeredBy, reading } from './ahead.js';
 import { destinationOf, surroundingsOf } from './complaint-input.js';
-import type { Doors, FormChunk } from './doors.js';
+import type { Doors, FormChunk, VisitView } from './doors.js';
 import { Loaded, root } from './loaded.js';
 import { PageGuards } from './page-guards.js';
 import { placeIn, type Place } from './place.js';
 import { sendingTold } from './telling.js';
-import type { View } from './view.js';
 
 /** What a visit needs of the element that it is in. */
 export interface Host {
@@ -81,8 +80,9 @@ export class Visit {
   }
 
   /** What the screens may know, as it is now. */
-  get view(): View {
+  get view(): VisitView {
     const { walked, complaint } = this.#snapshot.context;
+    const { tree, overrides, dateQuestion, form } = this.#loaded;
     if (!walked) throw new Error('The visit has not begun');
     return {
       place: this.#place,
@@ -90,7 +90,10 @@ export class Visit {
       complaint,
       settings: this.#settings,
       appearance: this.#host.appearance(),
-      loaded: this.#loaded,
+      tree,
+      overrides,
+      dateQuestion,
+      form,
     };
   }
 
