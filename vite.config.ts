@@ -31,6 +31,12 @@ function nameOf({ facadeModuleId: id, name }: { facadeModuleId?: string | null; 
   return id?.includes('/locales/generated/') ? `${basename(dirname(id))}-${basename(id, '.ts')}` : name;
 }
 
+/** The first part of a language keeps its name, as the shell does, so that a page can preload it. */
+function fileNameOf(chunk: { facadeModuleId?: string | null; name: string }): string {
+  const [, locale] = /^(.+)-start$/.exec(nameOf(chunk)) ?? [];
+  return `${version}/${locale ? `lmz-klachtwijzer-${locale}` : `chunks/${nameOf(chunk)}-[hash]`}.js`;
+}
+
 /** A chunk for a file and all that it needs, save what an earlier chunk of this list has. */
 const chunk = (name: string, test: RegExp, priority: number) => ({ name, test, priority });
 
@@ -63,7 +69,7 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: `${version}/lmz-klachtwijzer-[name].js`,
-        chunkFileNames: (chunk) => `${version}/chunks/${nameOf(chunk)}-[hash].js`,
+        chunkFileNames: fileNameOf,
         codeSplitting: {
           groups: [
             chunk('shell', /\/src\/define\.ts$/, 6),

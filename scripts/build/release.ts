@@ -7,6 +7,10 @@ import type { Plugin } from 'vite';
 const hashesFile = 'integrity.json';
 const linesFile = 'pinned.html';
 
+/** What a page embeds with a script of its own, and what the first of them imports; every other script is a lazy chunk. */
+const embedded = ['lmz-klachtwijzer.js', 'lmz-klachtwijzer-frame.js'];
+const shellFile = 'lmz-klachtwijzer-shell.js';
+
 /** Where the lines for a page expect the folder `dist`. */
 const address = '/dist/';
 
@@ -69,9 +73,9 @@ export function releaseFolder(version: string): Plugin {
 function pinningLines(version: string, hashes: Readonly<Record<string, string>>): string {
   const folder = `${address}${version}/`;
   const urls = Object.entries(hashes)
-    .filter(([path]) => path.endsWith('-shell.js') || path.startsWith('chunks/'))
+    .filter(([path]) => path.endsWith('.js') && !embedded.includes(path))
     .flatMap(([path, hash]) => {
-      const again = path.startsWith('chunks/') ? Array.from({ length: retries }, (_, at) => `?r=${at + 1}`) : [];
+      const again = path === shellFile ? [] : Array.from({ length: retries }, (_, at) => `?r=${at + 1}`);
       return ['', ...again].map((query) => [`${folder}${path}${query}`, hash]);
     });
   const map = JSON.stringify({
@@ -84,7 +88,7 @@ function pinningLines(version: string, hashes: Readonly<Record<string, string>>)
   A policy must allow the map in script-src; as it stands here: '${hashOf(map, 'sha256')}'
 -->
 <script type="importmap">${map}</script>
-<link rel="modulepreload" href=${guarded('lmz-klachtwijzer-shell.js')}>
+<link rel="modulepreload" href=${guarded(shellFile)}>
 <link rel="stylesheet" href=${guarded('lmz-klachtwijzer.css')}>
 <script type="module" src=${guarded('lmz-klachtwijzer.js')}></script>
 `;

@@ -38,7 +38,7 @@ describe('a release', () => {
   it('says how to pin it with a map of all its modules, and with the hash of that map', () => {
     const [, map = ''] = /<script type="importmap">(.*?)<\/script>/.exec(lines) ?? [];
     const { integrity } = JSON.parse(map) as { integrity: Record<string, string> };
-    for (const [path, hash] of Object.entries(hashes).filter(([path]) => /-shell\.js$|^chunks\//.test(path))) {
+    for (const [path, hash] of Object.entries(hashes).filter(([path]) => /-(shell|en)\.js$|^chunks\//.test(path))) {
       assert.equal(integrity[`/dist/${version}/${path}`], hash, path);
     }
     assert.ok(lines.includes(`'${sha('sha256', map)}'`));
