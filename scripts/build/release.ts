@@ -83,12 +83,18 @@ function pinningLines(version: string, hashes: Readonly<Record<string, string>>)
     integrity: Object.fromEntries(urls),
   });
   const guarded = (path: string): string => `"${folder}${path}" integrity="${hashes[path]}" crossorigin`;
+  const preload = (path: string): string => `<link rel="modulepreload" href=${guarded(path)}>`;
+  const languages = Object.keys(hashes).filter(
+    (path) => /^[^/]+\.js$/.test(path) && ![...embedded, shellFile].includes(path),
+  );
   return `<!--
   Release ${version} and no other. Elsewhere than in ${address}? Replace that everywhere.
   A policy must allow the map in script-src; as it stands here: '${hashOf(map, 'sha256')}'
+  A page in another language has its line too, below the map:
+  ${languages.map(preload).join('\n  ')}
 -->
 <script type="importmap">${map}</script>
-<link rel="modulepreload" href=${guarded(shellFile)}>
+${preload(shellFile)}
 <link rel="stylesheet" href=${guarded('lmz-klachtwijzer.css')}>
 <script type="module" src=${guarded('lmz-klachtwijzer.js')}></script>
 `;

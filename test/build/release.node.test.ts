@@ -133,6 +133,16 @@ describe('a page with the built widget', () => {
       assert.ok(!server.asked.includes('lmz-klachtwijzer.js'));
     });
 
+    it('fetches the start of another language once, with the line for it', async () => {
+      const [line = ''] = /<link [^>]*-en\.js[^>]*>/.exec(lines) ?? [];
+      server.serve(
+        `<!doctype html><html lang="en"><title>Pagina</title>${lines}${line}<lmz-klachtwijzer></lmz-klachtwijzer>`,
+      );
+      await page.goto(server.url);
+      await at(/Which care or help is it about/);
+      assert.equal(server.asked.filter((path) => path.includes('-en.js')).length, 1);
+    });
+
     it('gets a chunk that does not come at first', async () => {
       await page.route(/\/chunks\/(engine|tree)-[\w-]+\.js$/, (route) => route.fulfill({ status: 503, body: '' }));
       await open(lines);
