@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { embeddedFile, entryFile } from './scripts/build/embedded-files.js';
 import { onlyShownContacts, ownTrustedTypesPolicy, terserPass } from './scripts/build/finish.js';
-import { lazyChunks } from './scripts/build/lazy-chunks.js';
+import { lazyChunks } from './scripts/build/lazy-chunks/lazy-chunks.js';
 import { releaseFolder } from './scripts/build/release.js';
 import { shortMessageIds } from './scripts/build/short-message-ids.js';
 import { smallerTemplates } from './scripts/build/smaller-templates.js';
@@ -20,15 +20,21 @@ const inBothPlaces = (name: string): string[] => [name, `${version}/${name}`];
 
 /** The way of building is part of every chunk's name, since chunks are changed after they got theirs. */
 const pipeline = createHash('sha256');
-for (const file of readdirSync(steps).sort()) pipeline.update(readFileSync(join(steps, file)));
+const sources = readdirSync(steps, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+for (const path of sources.sort()) pipeline.update(readFileSync(join(steps, path)));
 for (const file of ['vite.config.ts', 'package-lock.json']) pipeline.update(readFileSync(join(project, file)));
 const pipelineHash = pipeline.digest('hex');
 const namedAfterPipeline: Plugin = { name: 'named-after-pipeline', augmentChunkHash: () => pipelineHash };
 
-/** `src/locales/generated/en/guide.ts` becomes `en-guide`; other chunks are named after their root. */
-function chunkName({ facadeModuleId: id }: { facadeModuleId?: string | null }): string {
-  const name = id?.includes('/locales/generated/') ? `${basename(dirname(id))}-${basename(id, '.ts')}` : '[name]';
-  return `${version}/chunks/${name}-[hash].js`;
+/** `src/locales/generated/en/guide.ts` is `en-guide`; other chunks are named after their root. */
+function nameOf({ facadeModuleId: id, name }: { facadeModuleId?: string | null; name: string }): string {
+  return id?.includes('/locales/generated/') ? `${basename(dirname(id))}-${basename(id, '.ts')}` : name;
+}
+
+/** The first part of a language keeps its name, as the shell does, so that a page can preload it. */
+function fileNameOf(chunk: { facadeModuleId?: string | null; name: string }): string {
+  const [, locale] = /^(.+)-start$/.exec(nameOf(chunk)) ?? [];
+  return `${version}/${locale ? `lmz-klachtwijzer-${locale}` : `chunks/${nameOf(chunk)}-[hash]`}.js`;
 }
 
 /** A chunk for a file and all that it needs, save what an earlier chunk of this list has. */
@@ -43,7 +49,7 @@ export default defineConfig({
     shortMessageIds(),
     namedAfterPipeline,
     terserPass(),
-    lazyChunks(shellEntry),
+    lazyChunks(shellEntry, nameOf),
     ownTrustedTypesPolicy(),
     entryFile(join(project, 'src/entry.ts'), inBothPlaces('lmz-klachtwijzer.js')),
     embeddedFile(join(project, 'src/host/lmz-klachtwijzer.css'), inBothPlaces('lmz-klachtwijzer.css')),
@@ -63,7 +69,7 @@ export default defineConfig({
       output: {
         minify: true,
         entryFileNames: `${version}/lmz-klachtwijzer-[name].js`,
-        chunkFileNames: chunkName,
+        chunkFileNames: fileNameOf,
         codeSplitting: {
           groups: [
             chunk('shell', /\/src\/define\.ts$/, 6),

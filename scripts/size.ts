@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { ChunkEntry } from './build/lazy-chunks.js';
+import type { ChunkEntry } from './build/lazy-chunks/lazy-chunks.js';
 import { targetLocales } from '../src/locales/generated/parts.js';
 
 /** A limit and what was measured, in the same unit. */

@@ -7,6 +7,10 @@ import type { Plugin } from 'vite';
 const hashesFile = 'integrity.json';
 const linesFile = 'pinned.html';
 
+/** What a page embeds with a script of its own, and what the first of them imports; every other script is a lazy chunk. */
+const embedded = ['lmz-klachtwijzer.js', 'lmz-klachtwijzer-frame.js'];
+const shellFile = 'lmz-klachtwijzer-shell.js';
+
 /** Where the lines for a page expect the folder `dist`. */
 const address = '/dist/';
 
@@ -69,9 +73,9 @@ export function releaseFolder(version: string): Plugin {
 function pinningLines(version: string, hashes: Readonly<Record<string, string>>): string {
   const folder = `${address}${version}/`;
   const urls = Object.entries(hashes)
-    .filter(([path]) => path.endsWith('-shell.js') || path.startsWith('chunks/'))
+    .filter(([path]) => path.endsWith('.js') && !embedded.includes(path))
     .flatMap(([path, hash]) => {
-      const again = path.startsWith('chunks/') ? Array.from({ length: retries }, (_, at) => `?r=${at + 1}`) : [];
+      const again = path === shellFile ? [] : Array.from({ length: retries }, (_, at) => `?r=${at + 1}`);
       return ['', ...again].map((query) => [`${folder}${path}${query}`, hash]);
     });
   const map = JSON.stringify({
@@ -79,12 +83,18 @@ function pinningLines(version: string, hashes: Readonly<Record<string, string>>)
     integrity: Object.fromEntries(urls),
   });
   const guarded = (path: string): string => `"${folder}${path}" integrity="${hashes[path]}" crossorigin`;
+  const preload = (path: string): string => `<link rel="modulepreload" href=${guarded(path)}>`;
+  const languages = Object.keys(hashes).filter(
+    (path) => /^[^/]+\.js$/.test(path) && ![...embedded, shellFile].includes(path),
+  );
   return `<!--
   Release ${version} and no other. Elsewhere than in ${address}? Replace that everywhere.
   A policy must allow the map in script-src; as it stands here: '${hashOf(map, 'sha256')}'
+  A page in another language has its line too, below the map:
+  ${languages.map(preload).join('\n  ')}
 -->
 <script type="importmap">${map}</script>
-<link rel="modulepreload" href=${guarded('lmz-klachtwijzer-shell.js')}>
+${preload(shellFile)}
 <link rel="stylesheet" href=${guarded('lmz-klachtwijzer.css')}>
 <script type="module" src=${guarded('lmz-klachtwijzer.js')}></script>
 `;

@@ -28,6 +28,7 @@ const embedded = new Map(
     'lmz-klachtwijzer.js',
     `${version}/lmz-klachtwijzer.js`,
     `${version}/lmz-klachtwijzer-shell.js`,
+    `${version}/lmz-klachtwijzer-en.js`,
     ...readdirSync(join(dist, version, 'chunks')).map((name) => `${version}/chunks/${name}`),
   ].map((path) => [path, read('dist', path)]),
 );

@@ -38,7 +38,7 @@ describe('a release', () => {
   it('says how to pin it with a map of all its modules, and with the hash of that map', () => {
     const [, map = ''] = /<script type="importmap">(.*?)<\/script>/.exec(lines) ?? [];
     const { integrity } = JSON.parse(map) as { integrity: Record<string, string> };
-    for (const [path, hash] of Object.entries(hashes).filter(([path]) => /-shell\.js$|^chunks\//.test(path))) {
+    for (const [path, hash] of Object.entries(hashes).filter(([path]) => /-(shell|en)\.js$|^chunks\//.test(path))) {
       assert.equal(integrity[`/dist/${version}/${path}`], hash, path);
     }
     assert.ok(lines.includes(`'${sha('sha256', map)}'`));
@@ -131,6 +131,16 @@ describe('a page with the built widget', () => {
       await at(/Wat heeft u al gedaan/);
       assert.deepEqual(violations, []);
       assert.ok(!server.asked.includes('lmz-klachtwijzer.js'));
+    });
+
+    it('fetches the start of another language once, with the line for it', async () => {
+      const [line = ''] = /<link [^>]*-en\.js[^>]*>/.exec(lines) ?? [];
+      server.serve(
+        `<!doctype html><html lang="en"><title>Pagina</title>${lines}${line}<lmz-klachtwijzer></lmz-klachtwijzer>`,
+      );
+      await page.goto(server.url);
+      await at(/Which care or help is it about/);
+      assert.equal(server.asked.filter((path) => path.includes('-en.js')).length, 1);
     });
 
     it('gets a chunk that does not come at first', async () => {

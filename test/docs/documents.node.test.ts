@@ -55,6 +55,7 @@ describe('the documents', () => {
     assert.ok(files.includes(`dist/${version}`));
     for (const path of ['README.md', 'docs/integrators/embedding.md']) {
       assert.ok(block(path, 'html').includes(`href="/dist/${version}/lmz-klachtwijzer-shell.js"`), path);
+      assert.deepEqual([...new Set(textOf(path).match(/(?<=\/dist\/)\d+\.\d+\.\d+(?=\/lmz-)/g))], [version], path);
     }
     assert.ok(textOf('CHANGELOG.md').includes(`## [${version}]`));
     assert.ok(textOf('publiccode.yml').includes(`softwareVersion: ${version}\n`));

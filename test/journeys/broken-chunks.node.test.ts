@@ -49,7 +49,9 @@ test('a language that does not come leaves the screen in Dutch and can be asked 
   const visitor = await aVisitor(await aBrowser(t), 'about:blank');
   const { page } = visitor;
   let down = true;
-  await page.route(/\/chunks\/en-/, (route) => (down ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+  await page.route(/\/(lmz-klachtwijzer-en\.js|chunks\/en-)/, (route) =>
+    down ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+  );
   await page.goto(`${url}/gewoon.html`);
   await visitor.at(/Over welke zorg of hulp gaat het/);
   await page.getByRole('combobox').selectOption('en');

@@ -6,19 +6,18 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { lazyChunks } from '../../scripts/build/lazy-chunks.js';
-import { terserPass } from '../../scripts/build/finish.js';
-import { chromiumFlags, findChromium } from '../../scripts/browsers.mjs';
+import { build, type Plugin } from 'vite';
+import { lazyChunks } from '../../../scripts/build/lazy-chunks/lazy-chunks.js';
+import { chromiumFlags, findChromium } from '../../../scripts/browsers.mjs';
 
-const fixture = join(import.meta.dirname, 'lazy');
+const fixture = join(import.meta.dirname, 'fixture');
 
-async function bundle(entry: string, outDir: string): Promise<void> {
+async function bundle(entry: string, outDir: string, ...before: readonly Plugin[]): Promise<void> {
   await build({
     configFile: false,
     root: fixture,
     logLevel: 'silent',
-    plugins: [terserPass(), lazyChunks(entry)],
+    plugins: [...before, lazyChunks(entry)],
     build: {
       outDir,
       modulePreload: false,
@@ -37,8 +36,8 @@ async function bundle(entry: string, outDir: string): Promise<void> {
 
 /** What the shell of the fixture puts on the page. */
 interface Doors {
-  engine(query?: string): Promise<typeof import('./lazy/src/engine.js')>;
-  form(query?: string): Promise<typeof import('./lazy/src/form.js')>;
+  engine(query?: string): Promise<typeof import('./fixture/src/engine.js')>;
+  form(query?: string): Promise<typeof import('./fixture/src/form.js')>;
 }
 
 describe('a lazy chunk that could not be fetched', () => {
@@ -121,4 +120,70 @@ describe('a lazy chunk that could not be fetched', () => {
   it('fails the build when it is not behind a door', async () => {
     await assert.rejects(bundle('src/bare.ts', join(dist, 'bare')), /otherwise than by \(\) => import/);
   });
+});
+
+/** The fixture, with chunks that are written otherwise before the plugin sees them, as a next bundler may do. */
+async function otherwise(file: RegExp, change: (code: string) => string): Promise<void> {
+  const outDir = mkdtempSync(join(tmpdir(), 'lazy-'));
+  const next: Plugin = {
+    name: 'next-bundler',
+    generateBundle: {
+      order: 'post',
+      handler(_options, chunks) {
+        for (const chunk of Object.values(chunks).filter((output) => output.type === 'chunk')) {
+          if (file.test(chunk.fileName)) chunk.code = change(chunk.code);
+        }
+      },
+    },
+  };
+  try {
+    await bundle('src/shell.ts', outDir, next);
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+describe('chunks in a shape that the linker does not know', () => {
+  it('build when nothing is changed', () => otherwise(/./, (code) => code));
+
+  for (const { shape, file, change, says } of [
+    {
+      shape: 'a door that lost its mark',
+      file: /shell/,
+      change: (code: string) => code.replaceAll('$door', ''),
+      says: /otherwise than by/,
+    },
+    {
+      shape: 'a mark that lost its door',
+      file: /shell/,
+      change: (code: string) => `${code};$door(1)`,
+      says: /a door that opens nothing/,
+    },
+    {
+      shape: 'an export that is no list',
+      file: /engine/,
+      change: (code: string) => `${code};export const more=1`,
+      says: /an export that is no list/,
+    },
+    {
+      shape: 'an import of everything',
+      file: /form/,
+      change: (code: string) => code.replace(/import\s*\{[^}]*\}(?=\s*from\s*"\.\/engine)/, 'import*as all '),
+      says: /imports all of/,
+    },
+    {
+      shape: 'a chunk that hands on what is of another',
+      file: /form/,
+      change: (code: string) => code.replace(/import\s*(\{[^}]*\})(?=\s*from\s*"\.\/engine)/, 'export * '),
+      says: /exports what is of/,
+    },
+    {
+      shape: 'a shell without a place to meet',
+      file: /shell/,
+      change: (code: string) => code.replace('loadedChunks', 'elsewhere'),
+      says: /does not export loadedChunks/,
+    },
+  ]) {
+    it(`fail the build: ${shape}`, () => assert.rejects(otherwise(file, change), says));
+  }
 });

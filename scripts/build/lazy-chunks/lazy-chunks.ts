@@ -1,6 +1,6 @@
 import { basename, posix } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { type Edit, edited, type Node, walk } from './edit.js';
+import { type Edit, edited, type Node, walk } from '../edit.js';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -22,7 +22,11 @@ const runtime = 'rolldown-runtime';
 const written = /\(\)\s*=>\s*import\(\s*(['"])[^'"]+\1\s*,?\s*\)/g;
 const mark = '$door';
 
-const specifierOf = (node: Node): string => String((node['source'] as { value?: unknown } | null)?.value ?? '');
+/** What is imported: a string, or a template without holes, as some minifiers write it. */
+const specifierOf = (node: Node): string => {
+  const { value, quasis } = (node['source'] ?? {}) as { value?: string; quasis?: { value: { cooked: string } }[] };
+  return value ?? quasis?.map((text) => text.value.cooked).join() ?? '';
+};
 
 const nameOf = (node: unknown): string => {
   const { name, value } = node as { name?: string; value?: string };
@@ -36,15 +40,13 @@ const pathOf = (from: Chunk, to: Chunk): string =>
 const keyOf = (name: string): string => (/^[\w$]+$/.test(name) ? name : JSON.stringify(name));
 
 /**
- * Makes every lazy chunk one that can be asked for again after a failure.
+ * Makes every lazy chunk one that can be asked for again after a failure, and writes `manifest.json`. The page beside this file
+ * says why, and what is done step by step.
  *
- * A browser remembers a failed module by its URL, so the next try must use another (`?r=1`). Two things follow. Every
- * `() => import('./x.js')` becomes `(q = '') => import('./x.js' + q)`. And no lazy chunk may import another one by its plain URL:
- * that URL may be the one that failed, or the chunk may be there under another and would run twice. What lazy chunks share is
- * therefore handed over through an object in the shell, and a door first opens what its chunk needs. The names of the chunks are
- * written to `manifest.json`.
+ * @param shellEntry Path of the entry, which imports nothing lazily that it needs itself.
+ * @param nameOf What a chunk is called in the manifest; each name must be another.
  */
-export function lazyChunks(shellEntry: string): Plugin {
+export function lazyChunks(shellEntry: string, nameOf = (chunk: Chunk): string => chunk.name): Plugin {
   return {
     name: 'lazy-chunks',
     apply: 'build',
@@ -62,14 +64,24 @@ export function lazyChunks(shellEntry: string): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const problem = (message: string): never => this.error(`lazy-chunks: ${message}`);
-        const manifest = rewrite(bundle, shellEntry, problem);
-        this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` });
+        const entries = rewrite(bundle, shellEntry, problem).map(({ chunk, needs }): [string, ChunkEntry] => [
+          nameOf(chunk),
+          { file: chunk.fileName, needs: needs.map(nameOf) },
+        ]);
+        const source = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'manifest.json', source });
       },
     },
   };
 }
 
-function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) => never): Record<string, ChunkEntry> {
+/** A chunk of the bundle, and the chunks that must run before it, in that order. */
+interface Linked {
+  readonly chunk: Chunk;
+  readonly needs: readonly Chunk[];
+}
+
+function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) => never): Linked[] {
   const all = Object.values(bundle).filter((output): output is Chunk => output.type === 'chunk');
   const shell = all.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/${shellEntry}`));
   if (!shell) return problem(`no chunk for ${shellEntry}`);
@@ -85,12 +97,6 @@ function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) 
   const before = (chunk: Chunk): Chunk[] => [...new Set(needs(chunk).flatMap((needed) => [...before(needed), needed]))];
   const chunks = all.filter(({ name }) => name !== runtime);
   const shared = new Set(chunks.flatMap(needs));
-  const manifest = Object.fromEntries(
-    chunks.map((chunk) => [
-      chunk === shell ? chunk.name : basename(chunk.fileName).replace(/-.{8}\.js$/, ''),
-      { file: chunk.fileName, needs: before(chunk).map(({ name }) => name) },
-    ]),
-  );
 
   for (const chunk of chunks) {
     const loaded = chunk === shell ? loadedInShell : '$loaded';
@@ -132,9 +138,10 @@ function rewrite(bundle: Bundle, shellEntry: string, problem: (message: string) 
     const usesLoaded = chunk !== shell && `${taken.join('')}${code}${given}`.includes('$loaded[');
     const start = usesLoaded ? `import{loadedChunks as $loaded}from"${pathOf(chunk, shell)}";` : '';
     chunk.code = `${start}${taken.join('')}${code}${given}`;
+    if (chunk.code.includes(mark)) problem(`${chunk.fileName} keeps a door that opens nothing`);
   }
   for (const { name, fileName } of all) if (name === runtime) delete bundle[fileName];
-  return manifest;
+  return chunks.map((chunk) => ({ chunk, needs: before(chunk) }));
 }
 
 const asObject = (exports: readonly Exported[]): string =>
@@ -158,6 +165,9 @@ interface Exported {
 function exportsOf(code: string): Exported[] {
   const found: Exported[] = [];
   walk(code, (node) => {
+    if (node.type === 'ExportDefaultDeclaration' || (node.type === 'ExportNamedDeclaration' && node['declaration'])) {
+      throw new Error(`lazy-chunks: an export that is no list: ${code.slice(node.start, node.end).slice(0, 60)}`);
+    }
     if (node.type !== 'ExportNamedDeclaration') return;
     for (const specifier of node['specifiers'] as Node[]) {
       found.push({ local: nameOf(specifier['local']), exported: nameOf(specifier['exported']) });
