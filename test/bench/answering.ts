@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { freshPage, slowPhone } from './browser.js';
-import { pagePath, type Subject } from './server.js';
+import { pagePath, type PageWish } from './server.js';
 
 /** The way that both subjects are walked: the number of the choice at each question. */
 const way = [0, 4] as const;
@@ -57,10 +57,10 @@ async function press(page: Page, cdp: CDPSession): Promise<number> {
 }
 
 /** Opens a subject on a phone with a slow processor and walks it twice, so that every chunk is there. */
-export async function openWalker(browser: Browser, origin: string, subject: Subject): Promise<Walker> {
+export async function openWalker(browser: Browser, origin: string, wish: PageWish): Promise<Walker> {
   const { page, context, cdp } = await freshPage(browser, { ...slowPhone, slowNetwork: false });
   const answers: Answers = { toQuestion: [], toAdvice: [] };
-  await page.goto(origin + pagePath({ subject }));
+  await page.goto(origin + pagePath(wish));
   await page.locator('[data-bench] input[type=radio]').first().waitFor();
   await page.waitForTimeout(1_000);
   await page.evaluate(watchPresses);

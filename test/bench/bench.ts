@@ -1,9 +1,9 @@
 import { cpus, loadavg } from 'node:os';
 import type { Browser } from 'playwright-core';
-import { openWalker } from './answering.js';
+import { openWalker, type Answers, type Walker } from './answering.js';
 import { launch, slowPhone, type Conditions } from './browser.js';
 import { writeFigures } from './document.js';
-import { asTable, figuresOf, type Measured } from './figures.js';
+import { asTable, figuresOf, languages, type Measured } from './figures.js';
 import { load, type Load } from './loading.js';
 import { largest } from './numbers.js';
 import { startBenchServer, type PageWish } from './server.js';
@@ -22,26 +22,24 @@ const switches = 30;
 
 const phone = 'on a phone of 360 x 740';
 
+/** The windows in which nothing may move: two phones, a desk, and a screen that shows the end of the first question. */
+const windows = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+  { width: 1280, height: 1600 },
+];
+
 /** Pages whose shifts are looked at, and whether 0 is a goal there. */
 const shiftPages: readonly { name: string; goal: boolean; wish: PageWish; conditions: Conditions }[] = [
-  {
-    name: `layout shift, documented snippet, ${phone}`,
-    goal: true,
-    wish: { subject: 'widget' },
-    conditions: slowPhone,
-  },
-  {
-    name: 'layout shift, documented snippet, 1280 x 800',
-    goal: true,
-    wish: { subject: 'widget' },
-    conditions: { ...slowPhone, width: 1280, height: 800 },
-  },
-  {
-    name: 'layout shift, documented snippet, a screen of 1280 x 1600',
-    goal: true,
-    wish: { subject: 'widget' },
-    conditions: { ...slowPhone, width: 1280, height: 1600 },
-  },
+  ...languages.flatMap(({ lang, name }) =>
+    windows.map((size) => ({
+      name: `layout shift, documented snippet, ${size.width} x ${size.height}, ${name}`,
+      goal: true,
+      wish: { subject: 'widget', lang } as const,
+      conditions: { ...slowPhone, ...size },
+    })),
+  ),
   {
     name: `layout shift, script alone, nothing below, ${phone}`,
     goal: true,
@@ -75,41 +73,42 @@ async function inTurn(
   return found;
 }
 
-async function measureAnswers(browser: Browser, origin: string): Promise<Measured['answers']> {
-  const plain = await openWalker(browser, origin, 'plain');
-  const widget = await openWalker(browser, origin, 'widget');
+/** Walks the plain element and the widget in each language in turn. */
+async function measureAnswers(browser: Browser, origin: string): Promise<Answers[]> {
+  const wishes: PageWish[] = [
+    { subject: 'plain' },
+    ...languages.map(({ lang }) => ({ subject: 'widget', lang }) as const),
+  ];
+  const walkers: Walker[] = [];
+  for (const wish of wishes) walkers.push(await openWalker(browser, origin, wish));
   for (let block = 0; block < blocks; block += 1) {
-    await plain.walk(walksPerBlock);
-    await widget.walk(walksPerBlock);
+    for (const walker of walkers) await walker.walk(walksPerBlock);
   }
-  await plain.close();
-  await widget.close();
-  return { plain: plain.answers, widget: widget.answers };
+  for (const walker of walkers) await walker.close();
+  return walkers.map(({ answers }) => answers);
 }
 
 async function measure(browser: Browser, origin: string): Promise<Measured> {
   const one = (wish: PageWish, conditions: Conditions) => load(browser, origin, wish, conditions);
   const plainPage = { wish: { subject: 'plain' }, conditions: slowPhone } as const;
-  const dutchPage = { wish: { subject: 'widget' }, conditions: slowPhone } as const;
-  await inTurn(1, one, [plainPage, dutchPage]);
+  const pages = languages.map(({ lang }) => ({ wish: { subject: 'widget', lang } as const, conditions: slowPhone }));
+  await inTurn(1, one, [plainPage, ...pages]);
   console.log(`${loads} cold loads of each page ...`);
-  const [plain = [], dutch = [], english = [], bare = [], slower = []] = await inTurn(loads, one, [
+  const [plain = [], bare = [], slower = [], ...loaded] = await inTurn(loads, one, [
     plainPage,
-    dutchPage,
-    { wish: { subject: 'widget', lang: 'en' }, conditions: slowPhone },
     { wish: { subject: 'widget', preloaded: false }, conditions: slowPhone },
     { wish: { subject: 'widget' }, conditions: { ...slowPhone, cpu: 6 } },
+    ...pages,
   ]);
   console.log('layout shifts ...');
   const shifts = await inTurn(2, one, shiftPages);
-  console.log(`${2 * blocks * walksPerBlock} walks ...`);
+  console.log(`${(1 + languages.length) * blocks * walksPerBlock} walks ...`);
+  const [plainAnswers, ...answers] = await measureAnswers(browser, origin);
   return {
-    plain,
-    dutch,
-    english,
+    plain: { loads: plain, answers: plainAnswers! },
+    widget: languages.map((language, index) => ({ ...language, loads: loaded[index]!, answers: answers[index]! })),
     bare,
     slower,
-    answers: await measureAnswers(browser, origin),
     switches: await languageSwitches(browser, origin, switches),
     shifts: shiftPages.map(({ name, goal }, index) => ({
       name,

@@ -3,17 +3,26 @@ import type { Answers } from './answering.js';
 import type { Load } from './loading.js';
 import { largest, median, percentile } from './numbers.js';
 
+/** The languages that are measured, and what the start may take in each: bytes, and times the plain element. */
+export const languages = [
+  { lang: 'nl', name: 'Dutch', bytes: 12_500, usable: 1.1 },
+  { lang: 'en', name: 'English', bytes: 14_000, usable: 1.25 },
+] as const;
+
+/** What was measured of the plain element, or of the widget in a language: cold loads on the slow phone, and answers. */
+interface Subject {
+  readonly loads: readonly Load[];
+  readonly answers: Answers;
+}
+
 /** Everything that was measured in one run. */
 export interface Measured {
-  /** Cold loads on the slow phone. */
-  readonly plain: readonly Load[];
-  readonly dutch: readonly Load[];
-  readonly english: readonly Load[];
-  /** In Dutch, on a page without the line that preloads the shell. */
+  readonly plain: Subject;
+  readonly widget: readonly (Subject & (typeof languages)[number])[];
+  /** Loads in Dutch, on a page without the line that preloads the shell. */
   readonly bare: readonly Load[];
-  /** In Dutch, with a processor six times slower. */
+  /** Loads in Dutch, with a processor six times slower. */
   readonly slower: readonly Load[];
-  readonly answers: { readonly plain: Answers; readonly widget: Answers };
   readonly switches: readonly number[];
   readonly shifts: readonly { readonly name: string; readonly goal: boolean; readonly shift: number }[];
 }
@@ -45,48 +54,47 @@ const toKnow = (name: string, measured: string): Figure => ({ name, goal: '', me
 
 const firstQuestion = 'first question';
 
-function loadingFigures({ plain, dutch, english, bare, slower }: Measured): Figure[] {
-  const usable = medianOf(plain, 'usable');
+function loadingFigures({ plain, widget, bare, slower }: Measured): Figure[] {
+  const usable = medianOf(plain.loads, 'usable');
   const blocked = (loads: readonly Load[]) => medianOf(loads, 'blocked');
   const worst = (loads: readonly Load[]) => ms(largest(loads.map((load) => load.blocked)));
+  const all = widget.flatMap(({ loads }) => loads);
   return [
-    atMost(`bytes until the ${firstQuestion}, Dutch`, medianOf(dutch, 'bytes'), 12_500, kB),
-    atMost(`bytes until the ${firstQuestion}, English`, medianOf(english, 'bytes'), 14_000, kB),
-    toKnow(`bytes until the ${firstQuestion}, plain element`, kB(medianOf(plain, 'bytes'))),
-    atMost(`requests until the ${firstQuestion}, Dutch`, medianOf(dutch, 'requests'), 4, String),
-    atMost(`requests until the ${firstQuestion}, English`, medianOf(english, 'requests'), 4, String),
-    besidePlain(`${firstQuestion} usable, slow phone, Dutch`, medianOf(dutch, 'usable'), usable, 1.1),
-    besidePlain(`${firstQuestion} usable, slow phone, English`, medianOf(english, 'usable'), usable, 1.25),
+    ...widget.flatMap(({ loads, name, ...most }) => [
+      atMost(`bytes until the ${firstQuestion}, ${name}`, medianOf(loads, 'bytes'), most.bytes, kB),
+      atMost(`requests until the ${firstQuestion}, ${name}`, medianOf(loads, 'requests'), 4, String),
+      besidePlain(`${firstQuestion} usable, slow phone, ${name}`, medianOf(loads, 'usable'), usable, most.usable),
+      besidePlain(`engine ready, slow phone, ${name}`, medianOf(loads, 'engineReady'), usable, 1.45),
+      atMost(`blocking time over 50 ms, 4 x slower, ${name}`, blocked(loads), 0, ms),
+    ]),
+    atMost('blocking time over 50 ms, 6 x slower, Dutch', blocked(slower), 0, ms),
+    toKnow(`bytes until the ${firstQuestion}, plain element`, kB(medianOf(plain.loads, 'bytes'))),
     toKnow(
       `${firstQuestion} usable, slow phone, Dutch, without the line that preloads the shell`,
       `${times(medianOf(bare, 'usable') / usable)} (${ms(medianOf(bare, 'usable'))})`,
     ),
-    besidePlain('engine ready, slow phone, Dutch', medianOf(dutch, 'engineReady'), usable, 1.45),
-    atMost('blocking time over 50 ms, 4 x slower', blocked([...dutch, ...english]), 0, ms),
-    atMost('blocking time over 50 ms, 6 x slower', blocked(slower), 0, ms),
-    toKnow('blocking time over 50 ms, 4 x slower, plain element', ms(blocked(plain))),
+    toKnow('blocking time over 50 ms, 4 x slower, plain element', ms(blocked(plain.loads))),
     toKnow(
       'blocking time over 50 ms, worst load (4 x slower, 6 x slower, plain element 4 x slower)',
-      [[...dutch, ...english], slower, plain].map(worst).join(', '),
+      [all, slower, plain.loads].map(worst).join(', '),
     ),
   ];
 }
 
-function answeringFigures({ answers, switches }: Measured): Figure[] {
-  const { plain, widget } = answers;
+function answeringFigures({ plain, widget, switches }: Measured): Figure[] {
   const p95 = (values: readonly number[]) => percentile(values, 0.95);
+  const { toQuestion, toAdvice } = plain.answers;
   return [
-    besidePlain('answer to next question, p95', p95(widget.toQuestion), p95(plain.toQuestion), 1.45),
-    atMost('answer to next question, slowest', largest(widget.toQuestion), 100, ms),
-    toKnow(
-      'answer to next question, median',
-      `${ms(median(widget.toQuestion))} and ${ms(median(plain.toQuestion))} (${widget.toQuestion.length} answers each)`,
-    ),
-    atMost('answer to advice, slowest', largest(widget.toAdvice), 100, ms),
-    toKnow(
-      'answer to advice, p95',
-      `${ms(p95(widget.toAdvice))} and ${ms(p95(plain.toAdvice))} (${widget.toAdvice.length} answers each)`,
-    ),
+    ...widget.flatMap(({ name, answers }) => [
+      besidePlain(`answer to next question, p95, ${name}`, p95(answers.toQuestion), p95(toQuestion), 1.45),
+      atMost(`answer to next question, slowest, ${name}`, largest(answers.toQuestion), 100, ms),
+      toKnow(
+        `answer to next question, median, ${name}`,
+        `${ms(median(answers.toQuestion))} and ${ms(median(toQuestion))} (${toQuestion.length} answers each)`,
+      ),
+      besidePlain(`answer to advice, p95, ${name}`, p95(answers.toAdvice), p95(toAdvice), 1.45),
+      atMost(`answer to advice, slowest, ${name}`, largest(answers.toAdvice), 100, ms),
+    ]),
     atMost('language switch, file there, slowest', largest(switches), 100, ms),
     toKnow('language switch, file there, median', ms(median(switches))),
   ];

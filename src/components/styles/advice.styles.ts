@@ -2,6 +2,26 @@ import { css } from './css.js';
 
 /** Advice, the date question and the answers so far: what comes after the first question. */
 export const adviceStyles = css`
+  .roads {
+    display: grid;
+    column-gap: var(--_space);
+  }
+  .road {
+    inline-size: 100%;
+    padding: 0.5rem 0.25rem;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .about {
+    margin-block: var(--_space);
+    padding: 0.75rem var(--_space);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_round);
+  }
   .advice > * {
     margin-block-start: calc(var(--_space) * 1.75);
   }
@@ -162,6 +182,11 @@ export const adviceStyles = css`
     }
     .given dl > div {
       display: block;
+    }
+  }
+  @container (inline-size >= 34rem) {
+    .roads {
+      grid-template-columns: 1fr 1fr;
     }
   }
   .date-parts {

@@ -10,6 +10,7 @@ export const shellStyles = [
       container-type: inline-size;
       letter-spacing: normal;
       word-spacing: normal;
+      --_drawn: 0;
     }
     :host([hidden]) {
       display: none;
@@ -37,6 +38,10 @@ export const shellStyles = [
       overflow-wrap: anywhere;
       -webkit-text-size-adjust: 100%;
       text-size-adjust: 100%;
+    }
+    /* The first question keeps the place that lmz-klachtwijzer.css reserved. */
+    .frame:has(.asides) {
+      min-block-size: var(--_place);
     }
     .frame:lang(ar),
     .frame:lang(fa),
@@ -220,26 +225,6 @@ export const shellStyles = [
       margin-block: calc(var(--_space) * -0.5) 0.5rem;
       font-size: 0.9em;
     }
-    .roads {
-      display: grid;
-      column-gap: var(--_space);
-    }
-    .road {
-      inline-size: 100%;
-      padding: 0.5rem 0.25rem;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      text-align: start;
-      text-decoration: underline;
-      text-underline-offset: 0.2em;
-    }
-    .about {
-      margin-block: var(--_space);
-      padding: 0.75rem var(--_space);
-      border-inline-start: 4px solid var(--_accent);
-      border-radius: var(--_round);
-    }
     .safety li {
       padding-block: 0.2rem;
     }
@@ -254,9 +239,6 @@ export const shellStyles = [
       --_size: max(20px, var(--lmz-font-size, 1.25rem));
     }
     @container (inline-size >= 34rem) {
-      .roads {
-        grid-template-columns: 1fr 1fr;
-      }
       .frame {
         padding: calc(var(--_space) * 2);
       }
