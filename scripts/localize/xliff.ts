@@ -1,17 +1,31 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { makeFormatter } from '@lit/localize-tools/lib/formatters/index.js';
 import type { Messages } from './messages.js';
 
 /** Puts the units in the order of the source; new ones would otherwise stand at the end. */
 function inOrder(xliff: string, ids: readonly string[]): string {
-  const units = new Map<string, string>();
-  for (const [unit, id] of xliff.matchAll(/<trans-unit id="([^"]*)"[^>]*>[^]*?<\/trans-unit>/g)) {
-    units.set(id ?? '', unit.replace(/\n\s*/g, '\n      ').replace(/\s*<\/trans-unit>$/, '\n    </trans-unit>'));
+  const document = new DOMParser().parseFromString(xliff);
+  const line = (depth: number) => document.createTextNode(`\n${'  '.repeat(depth)}`);
+  const units = new Map(
+    Array.from(document.getElementsByTagName('trans-unit'), (unit) => [unit.getAttribute('id'), unit]),
+  );
+  const body = document.getElementsByTagName('body')[0]!;
+  body.textContent = '';
+  for (const id of ids) {
+    const unit = units.get(id)!;
+    for (const child of Array.from(unit.childNodes)) {
+      if (child.nodeType === child.TEXT_NODE) unit.removeChild(child);
+      else unit.insertBefore(line(3), child);
+    }
+    unit.appendChild(line(2));
+    body.appendChild(line(2));
+    body.appendChild(unit);
   }
-  const ordered = ids.map((id) => `\n    ${units.get(id)}`).join('');
-  return `${xliff.replace(/<body>[^]*<\/body>|<body\/>/, () => `<body>${ordered}\n  </body>`).trimEnd()}\n`;
+  body.appendChild(line(1));
+  return `${new XMLSerializer().serializeToString(document).trimEnd()}\n`;
 }
 
 /** Path of the file that translators of a language edit. */
