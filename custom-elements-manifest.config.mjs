@@ -12,7 +12,7 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/host/lmz-klachtwijzer.ts', 'src/define.ts', 'src/page/events.ts'],
+  globs: ['src/host/lmz-klachtwijzer.ts', 'src/define.ts', 'src/page/*.ts'],
   outdir: '.',
   litelement: true,
   plugins: [publicOnly],

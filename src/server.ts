@@ -4,3 +4,4 @@
  */
 export class LmzKlachtwijzer {}
 export * from './page/events.js';
+export * from './page/sending-events.js';

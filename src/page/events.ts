@@ -1,14 +1,10 @@
+import { LmzEvent } from './lmz-event.js';
+
 /** What the visitor is doing; tells a page nothing about what was answered. */
 export type Phase = 'question' | 'advice' | 'complaint' | 'check' | 'sent';
 
 /** Why everything was wiped. */
 export type ResetReason = 'restart' | 'idle' | 'done' | 'exit' | 'host';
-
-abstract class LmzEvent<Detail> extends CustomEvent<Detail> {
-  constructor(type: string, detail: Detail) {
-    super(type, { bubbles: true, composed: true, detail });
-  }
-}
 
 /** The first question can be answered. */
 export class LmzReadyEvent extends LmzEvent<Record<string, never>> {
@@ -28,27 +24,6 @@ export class LmzStepChangeEvent extends LmzEvent<{ readonly index: number; reado
 export class LmzLanguageChangeEvent extends LmzEvent<{ readonly locale: string }> {
   constructor(locale: string) {
     super('lmz-language-change', { locale });
-  }
-}
-
-/** Sending began. */
-export class LmzSubmitStartEvent extends LmzEvent<Record<string, never>> {
-  constructor() {
-    super('lmz-submit-start', {});
-  }
-}
-
-/** The complaint was received. Its reference is on the screen only. */
-export class LmzSubmitSuccessEvent extends LmzEvent<Record<string, never>> {
-  constructor() {
-    super('lmz-submit-success', {});
-  }
-}
-
-/** Sending ended without a receipt; the code says what kind of failure it was. */
-export class LmzSubmitErrorEvent extends LmzEvent<{ readonly code: string }> {
-  constructor(code: string) {
-    super('lmz-submit-error', { code });
   }
 }
 
@@ -74,9 +49,6 @@ declare global {
     'lmz-ready': LmzReadyEvent;
     'lmz-step-change': LmzStepChangeEvent;
     'lmz-language-change': LmzLanguageChangeEvent;
-    'lmz-submit-start': LmzSubmitStartEvent;
-    'lmz-submit-success': LmzSubmitSuccessEvent;
-    'lmz-submit-error': LmzSubmitErrorEvent;
     'lmz-error': LmzErrorEvent;
     'lmz-reset': LmzResetEvent;
   }

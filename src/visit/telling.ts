@@ -1,5 +1,5 @@
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
-import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../page/events.js';
+import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../page/sending-events.js';
 import { isSending } from './place.js';
 
 /** Tells the page that sending began and how it ended, each once: never what, and not the reference. */
