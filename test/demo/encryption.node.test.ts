@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { calculateJwkThumbprint, CompactEncrypt, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import { openDecryption } from '../../demo/receiver/encryption.js';
+import { schemaVersion } from '../../src/complaint/payload/payload.schema.js';
 import { aReport, aSignal } from './example-payloads.js';
 import { aDemo, aFolder, problemOf, send } from './running-demo.js';
 
@@ -26,7 +27,7 @@ async function envelope({ key, jwk, header, publicKey, text = JSON.stringify(aRe
     enc: 'A256GCM',
     typ: 'JWE',
     kid: jwk.kid ?? '',
-    sv: '1.0',
+    sv: schemaVersion,
     ikh: hashOf(key),
     ...header,
   };

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { apiHeaders } from '../../demo/receiver/headers.js';
 import { problemKinds, statusOf } from '../../demo/receiver/problems.js';
+import { schemaVersion } from '../../src/complaint/payload/payload.schema.js';
 import { aReport, anAddition } from './example-payloads.js';
 import { aDemo, aFolder, send } from './running-demo.js';
 
@@ -23,7 +24,7 @@ describe('The OpenAPI description', () => {
   it('names every address of the receiver and no other', async (t) => {
     const { url, receiver } = await aDemo(t, { encryption: true });
     const described = Object.entries((await descriptionOf(url)).paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method} ${path.replace('{version}', '1.0')}`),
+      Object.keys(methods).map((method) => `${method} ${path.replace('{version}', schemaVersion)}`),
     );
     const served = receiver.app.routes
       .filter(({ method, handler }) => method !== 'ALL' && handler !== apiHeaders)
@@ -69,7 +70,7 @@ describe('The receiver', () => {
   it('publishes the JSON Schema under its version, and no other version', async (t) => {
     const { url } = await aDemo(t);
     const schema = (await (await fetch(`${url}/schema/1.0.json`)).json()) as { $id: string };
-    assert.equal(schema.$id, 'urn:lmz-klachtwijzer:schema:1.0');
+    assert.equal(schema.$id, `urn:lmz-klachtwijzer:schema:${schemaVersion}`);
     assert.equal((await fetch(`${url}/schema/0.9.json`)).status, 404);
   });
 

@@ -2,13 +2,19 @@ import { expect } from '@open-wc/testing';
 import { array, asyncProperty, assert as check, constantFrom, record } from 'fast-check';
 import { createActor, fromPromise, SimulatedClock } from 'xstate';
 import type { AttemptResult } from '../../src/complaint/sending/attempt-result.js';
-import type { Payload } from '../../src/complaint/payload/payload.schema.js';
+import { schemaVersion, type Payload } from '../../src/complaint/payload/payload.schema.js';
 import type { Preparation } from '../../src/complaint/sending/prepare-parcel.js';
 import type { Parcel } from '../../src/complaint/sending/send-attempt.js';
 import { submissionMachine, type SubmissionEvent } from '../../src/machines/submission.machine.js';
 
 const payload: Payload = {
-  meta: { schemaVersie: '1.0', boomVersie: '1', taal: 'nl', kanaal: 'embed', verzondenOp: '2026-03-02T10:14:00+01:00' },
+  meta: {
+    schemaVersie: schemaVersion,
+    boomVersie: '1',
+    taal: 'nl',
+    kanaal: 'embed',
+    verzondenOp: '2026-03-02T10:14:00+01:00',
+  },
   soort: 'aanvulling',
   watIsNieuw: 'Er kwam een brief.',
   rol: 'client',

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { buildPayload } from '../../../src/complaint/payload/build-payload.js';
-import { payloadSchema, type Payload } from '../../../src/complaint/payload/payload.schema.js';
+import { payloadSchema, schemaVersion, type Payload } from '../../../src/complaint/payload/payload.schema.js';
 import type { Context } from '../../../src/complaint/form/form-context.js';
 import type { Draft } from '../../../src/complaint/form/draft.js';
 import { aContext, aDraft, now } from '../contexts.js';
@@ -19,7 +19,7 @@ describe('the payload', () => {
   it('of the least that can be filled in says who receives what, and nothing more', () => {
     expect(sent(aDraft('klacht', { watGebeurd: 'Ik wacht.', anonimiteit: 'anoniem' }))).to.deep.equal({
       meta: {
-        schemaVersie: '1.0',
+        schemaVersie: schemaVersion,
         boomVersie: '2026-11',
         taal: 'nl',
         kanaal: 'embed',

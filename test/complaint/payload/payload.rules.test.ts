@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { rulesBeyondSchema } from '../../../src/complaint/payload/payload.rules.js';
-import { payloadSchema, type Payload } from '../../../src/complaint/payload/payload.schema.js';
+import { payloadSchema, schemaVersion, type Payload } from '../../../src/complaint/payload/payload.schema.js';
 
 type Report = Extract<Payload, { soort: 'klacht'; anonimiteit: 'nietBijAanbieder' }>;
 const instant = '2026-11-22T12:00:00Z';
@@ -9,7 +9,7 @@ const day = (waarde: string) => ({ precisie: 'dag', waarde }) as const;
 
 function aReport(signaal: Partial<Report['signaal']> = {}, rest: Partial<Report> = {}): Report {
   return {
-    meta: { schemaVersie: '1.0', boomVersie: '1', taal: 'nl', kanaal: 'embed', verzondenOp: instant },
+    meta: { schemaVersie: schemaVersion, boomVersie: '1', taal: 'nl', kanaal: 'embed', verzondenOp: instant },
     soort: 'klacht',
     rol: 'client',
     anonimiteit: 'nietBijAanbieder',

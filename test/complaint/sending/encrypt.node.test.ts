@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { schemaVersion } from '../../../src/complaint/payload/payload.schema.js';
 import { encryptPayload } from '../../../src/complaint/sending/encrypt.js';
 import { startKeyServer, type KeyServer } from '../../faulty-server/key-server.js';
 import { open, recipientKey } from '../../faulty-server/recipient-key.js';
@@ -34,7 +35,7 @@ describe('encryption for the recipient', () => {
       enc: 'A256GCM',
       typ: 'JWE',
       kid: 'lmz-2026',
-      sv: '1.0',
+      sv: schemaVersion,
       ikh: createHash('sha256').update(idempotencyKey).digest('base64url'),
     });
     assert.throws(() => open(jwe, recipientKey()));
