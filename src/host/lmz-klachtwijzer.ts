@@ -23,7 +23,7 @@ import { isDefect, loadAgain } from '../locales/load-again.js';
 import { currentLocale, locales, needPart } from '../locales/localization.js';
 import type { SessionEvent } from '../machines/session.machine.js';
 import { Ordinal } from './ordinal.js';
-import { questionScreen } from './question-screen.js';
+import { questionScreenOf } from './question-screen.js';
 import { ScreenNode } from './screen-node.js';
 import { tellUnsent } from './unsent-state.js';
 import type { VisitView } from '../visit/doors.js';
@@ -191,7 +191,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   #content(view: VisitView | undefined, act: Act): unknown {
     const question = view && this.#engine?.questionOn(view, act);
     if (view && !question) return this.#engine?.otherScreen(view, act);
-    return questionScreen({
+    return questionScreenOf({
       question,
       isFirst: this.#screen === firstQuestion,
       act,

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { asideLinks } from '../components/parts/aside-links.js';
 import { summaryId } from '../components/parts/error-summary.js';
-import { questionStep } from '../components/screens/question-screen.js';
+import { questionScreen } from '../components/screens/question-screen.js';
 import { beginFlow } from '../flows/topics/begin/begin.flow.js';
 import { beginTexts } from '../flows/topics/begin/begin.texts.js';
 import type { Act } from '../visit/view.js';
@@ -21,12 +21,12 @@ export interface QuestionScreen {
 }
 
 /** A question with its choices, and under the first one the ways around it. */
-export function questionScreen(screen: QuestionScreen): TemplateResult {
+export function questionScreenOf(screen: QuestionScreen): TemplateResult {
   const { question, isFirst, level, isHeld, mark } = screen;
   const { state, update, send } = screen.act;
   const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
   const chosen = state.chosen ?? question?.kept;
-  const view = questionStep({
+  const view = questionScreen({
     words,
     choices,
     roads: question?.roads ?? [],

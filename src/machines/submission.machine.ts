@@ -18,8 +18,6 @@ export interface SubmissionContext {
   readonly isRefused: boolean;
   /** Made once: key and bytes stay the same until a definite answer. */
   readonly parcel?: Parcel;
-  /** All attempts for this parcel. */
-  readonly attempts: number;
   /** Automatic tries since the person last asked. */
   readonly tries: number;
   /** Whether an attempt may have been stored without our knowing. */
@@ -71,7 +69,6 @@ export const submissionMachine = setup({
     attempt: PromiseActorLogic<AttemptResult, Parcel>;
   },
   actions: {
-    countAttempt: assign({ attempts: ({ context }) => context.attempts + 1 }),
     countTry: assign({ tries: ({ context }) => context.tries + 1 }),
     askedByPerson: assign({ tries: 0 }),
     note: assign(({ context }, result: AttemptResult) => ({
@@ -103,7 +100,6 @@ export const submissionMachine = setup({
     content,
     isRefused: refusal !== undefined,
     code: refusal,
-    attempts: 0,
     tries: 0,
     doubt: false,
     errors: [],
@@ -134,7 +130,6 @@ export const submissionMachine = setup({
     },
     sending: {
       tags: 'busy',
-      entry: 'countAttempt',
       invoke: {
         src: 'attempt',
         input: ({ context }) => context.parcel!,

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sharedIn } from '../complaint/form/shared.js';
 import type { ShownAnswer } from '../complaint/form/shown-answers.js';
 import { filled, hole } from '../components/parts/filled.js';
-import { checkStep } from '../components/screens/check-screen.js';
+import { checkScreen } from '../components/screens/check-screen.js';
 import { otherAdvice, privacyLink, progressIn } from './around-form.js';
 import { answersOf, type FormView } from './complaint-view.js';
 import type { Act } from './view.js';
@@ -18,7 +18,7 @@ export function checkScreenOf(view: FormView, act: Act): TemplateResult {
     changeLabel: `${verb}: ${label}`,
     change: () => act.send({ type: 'screen.changing', screen }),
   });
-  return checkStep({
+  return checkScreen({
     title: title(),
     progress: progressIn(view),
     rows: answers.flatMap((row) => (row.value ? [{ ...question(row, change()), answer: row.value }] : [])),

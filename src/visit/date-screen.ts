@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dateStep } from '../components/screens/date-screen.js';
+import { dateScreen } from '../components/screens/date-screen.js';
 import { givenDateInWords } from '../components/parts/day-words.js';
 import type { AdviceView } from '../components/screens/advice-screen.js';
 import { dayThatCounts, deadlines } from '../components/parts/deadlines.js';
@@ -19,7 +19,7 @@ export function dateScreenOf({ guidance, appearance }: View, { send }: Act): Tem
   const { walk, asking, typedDates, dateCode } = guidance;
   if (!asking) return nothing;
   const at = placeOf(walk);
-  return dateStep({
+  return dateScreen({
     of: asking,
     draft: draftNow(typedDates[at], dateAt(walk, at, asking)),
     error: dateCode && givenDateTexts(msg).error(dateCode),

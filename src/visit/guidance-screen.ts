@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { exitButton } from '../components/frame/exit-button.js';
 import { givenAnswers, type GivenAnswer } from '../components/frame/given-answers.js';
 import { restartControl } from '../components/frame/restart.js';
-import { adviceStep } from '../components/screens/advice-screen.js';
+import { adviceScreen } from '../components/screens/advice-screen.js';
 import type { Address, Outcome } from '../flows/flow.js';
 import { choicesOf, roadsOf, stepAt } from '../flows/graph.js';
 import type { OrganisationId } from '../flows/organisations/organisations.js';
@@ -43,7 +43,7 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
   const { speaker } = situation;
   const outcome = outcomeFor(step, situation);
   const words = wordsAt(view, placeOf(walk)) as OutcomeWords;
-  return adviceStep({
+  return adviceScreen({
     outcome,
     words,
     level: appearance.headingLevel,

@@ -5,7 +5,7 @@ import { sendingTexts } from '../complaint/texts/sending.texts.js';
 import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/sending/receipt-copy.js';
 import { dayInWords } from '../components/parts/day-words.js';
 import { termSentences } from '../components/parts/deadlines.js';
-import { receiptStep } from '../components/screens/receipt-screen.js';
+import { receiptScreen } from '../components/screens/receipt-screen.js';
 import { answersOf, type FormView } from './complaint-view.js';
 import { isDay, todayInAmsterdam } from '../flows/terms/dates.js';
 import { currentLocale } from '../locales/localization.js';
@@ -72,7 +72,7 @@ export function receiptScreenOf(view: FormView, { state, update, send, startAgai
   };
   const copyIt = async () => update({ copied: await copyText(receiptText(copy)) });
   const print = { label: texts.print(), press: printPage };
-  return receiptStep({
+  return receiptScreen({
     ...copy,
     notice: state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
     kiosk,

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sendingTexts, type SendingPhase } from '../complaint/texts/sending.texts.js';
 import { helperCard } from '../components/screens/advice-screen.js';
-import { sendingStep } from '../components/screens/sending-screen.js';
+import { sendingScreen } from '../components/screens/sending-screen.js';
 import { answersAsText, answersOf, type FormView } from './complaint-view.js';
 import { currentLocale } from '../locales/localization.js';
 import { copyText } from './copy-save-print.js';
@@ -42,7 +42,7 @@ export function sendingScreenOf(view: FormView, { state, update, send }: Act): T
       : []),
     ...(stopped && !kiosk ? [{ label: words.buttons.copy(), press: () => void copy() }] : []),
   ];
-  return sendingStep({
+  return sendingScreen({
     title: words.titles[phase](),
     busy: !stopped,
     reason:

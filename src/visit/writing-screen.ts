@@ -13,7 +13,7 @@ import { summaryId } from '../components/parts/error-summary.js';
 import { filled, hole } from '../components/parts/filled.js';
 import { controlOf, type FieldView } from '../components/parts/form-field.js';
 import { spottedData, spottedId, type SpottedPiece } from '../components/parts/spotted-data.js';
-import { formStep } from '../components/screens/form-screen.js';
+import { formScreen } from '../components/screens/form-screen.js';
 import { otherAdvice, privacyLink, progressIn } from './around-form.js';
 import { answersAsText, type FormView } from './complaint-view.js';
 import { copyText } from './copy-save-print.js';
@@ -94,7 +94,7 @@ export function writingScreenOf(view: FormView, screen: Screen, act: Act): Templ
   // What was wrong before is not what holds the visitor up now.
   const errors = pieces.length > 0 ? [] : found;
   const views = screen.fields.map((field) => fieldView(view, field, errors, act));
-  return formStep({
+  return formScreen({
     title,
     hint,
     also,

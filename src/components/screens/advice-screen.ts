@@ -199,7 +199,7 @@ const speakerTitle = (speaker: Speaker) =>
   speaker === 'jongere' ? msg('Omdat u jonger bent dan 18 jaar') : msg('Omdat het niet over uzelf gaat');
 
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
-export function adviceStep(view: AdviceView): TemplateResult {
+export function adviceScreen(view: AdviceView): TemplateResult {
   const { outcome, words, level, locale, speakerNotes } = view;
   return html`
     <div class="advice">

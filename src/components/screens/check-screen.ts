@@ -48,7 +48,7 @@ function leftEmpty({ empty, level }: CheckView): TemplateResult | typeof nothing
 }
 
 /** Everything that will be sent, to look at once more and to change, and to whom it goes. */
-export function checkStep(view: CheckView): TemplateResult {
+export function checkScreen(view: CheckView): TemplateResult {
   const { title, progress, rows, changeWord, destination, notAComplaint, expect, privacy, sendWord, level, send } =
     view;
   return html`

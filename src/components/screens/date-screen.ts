@@ -8,7 +8,7 @@ import { errorSummary } from '../parts/error-summary.js';
 import { heading } from '../parts/heading.js';
 import { takeNote } from '../frame/unnoted.js';
 
-export interface DateStepView {
+export interface DateScreenView {
   readonly of: DateKind;
   readonly draft: DateDraft;
   readonly error: string | undefined;
@@ -18,7 +18,7 @@ export interface DateStepView {
 }
 
 /** Asks one date from which the terms of the advice are counted. */
-export function dateStep({ of, draft, error, level, change, give }: DateStepView): TemplateResult {
+export function dateScreen({ of, draft, error, level, change, give }: DateScreenView): TemplateResult {
   const id = 'date';
   const submit = (event: Event) => {
     event.preventDefault();

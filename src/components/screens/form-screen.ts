@@ -6,7 +6,7 @@ import { heading } from '../parts/heading.js';
 import { progressLine } from '../parts/progress.js';
 import { takeNote } from '../frame/unnoted.js';
 
-export interface FormStepView {
+export interface FormScreenView {
   readonly title: string;
   readonly hint: string | undefined;
   /** A second hint, a paragraph of its own. */
@@ -28,7 +28,7 @@ export interface FormStepView {
 const paragraph = (text: string | undefined) => (text ? html`<p class="hint">${text}</p>` : nothing);
 
 /** One screen of the form: a subject, a few questions, Continue. Checked only on Continue. */
-export function formStep({
+export function formScreen({
   title,
   hint,
   also,
@@ -40,7 +40,7 @@ export function formStep({
   before,
   after,
   complete,
-}: FormStepView): TemplateResult {
+}: FormScreenView): TemplateResult {
   const submit = (event: Event) => {
     event.preventDefault();
     takeNote.handleEvent(event);

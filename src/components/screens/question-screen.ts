@@ -28,7 +28,7 @@ export interface QuestionView {
 const idOf = (choice: string) => `choice-${choice}`;
 
 /** One question, its choices as native radio buttons, and Continue. Choosing alone never moves on. */
-export function questionStep(view: QuestionView): TemplateResult {
+export function questionScreen(view: QuestionView): TemplateResult {
   const { words, choices, roads, chosen, level, mark, missing, busy } = view;
   const { about } = words;
   const sentence = msg('Kies een antwoord. Weet u het niet? Kies dan de laatste mogelijkheid.');

@@ -16,7 +16,7 @@ export interface ReceiptView extends ReceiptCopy {
 }
 
 /** It arrived: the reference, what happens next as a timeline, and something to keep. */
-export function receiptStep(view: ReceiptView): TemplateResult {
+export function receiptScreen(view: ReceiptView): TemplateResult {
   const { numbers, received, notAComplaint, next, answer, phone, term, answers, withAnswers, kiosk, level } = view;
   return html`<div class="receipt">
     ${heading(level, view.title, 'step-heading', 'step-heading')}

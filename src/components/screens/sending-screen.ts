@@ -18,7 +18,7 @@ export interface SendingView {
 }
 
 /** How sending stands: what happened, whether it arrived, what can be done now, and that nothing is lost. */
-export function sendingStep({
+export function sendingScreen({
   title,
   busy,
   reason,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
-import { adviceStep, type AdviceView, type Helper } from '../../../src/components/screens/advice-screen.js';
+import { adviceScreen, type AdviceView, type Helper } from '../../../src/components/screens/advice-screen.js';
 import type { Outcome } from '../../../src/flows/flow.js';
 import type { OutcomeWords } from '../../../src/flows/words.js';
 
@@ -35,7 +35,7 @@ function shown(view: Partial<AdviceView> = {}): HTMLElement {
   const screen = document.createElement('div');
   const nothingToDo = () => undefined;
   render(
-    adviceStep({
+    adviceScreen({
       outcome,
       words,
       level: 2,
