@@ -43,16 +43,23 @@ export interface Circumstances {
   /** How many tries to fetch the form fail. */
   readonly formFails?: number;
   readonly results?: readonly AttemptResult[];
+  /** What throws, from the moment that the box holds a reason. */
+  readonly broken?: { date?: Error; surroundings?: Error; weighing?: Error };
 }
 
 /** A visit to the shop: what is fetched and sent goes as the circumstances say. */
-export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
+export function visit({ formFails = 0, results = [sent], broken = {} }: Circumstances = {}) {
+  const unless = <T>(reason: Error | undefined, value: T): T => {
+    if (reason) throw reason;
+    return value;
+  };
   const payloads: Payload[] = [];
   const attempts: Parcel[] = [];
   let formTries = 0;
   const complaint = complaintMachine.provide({
     actors: {
       submission: submissionMachine.provide({
+        guards: { received: ({ context }) => unless(broken.weighing, context.last?.kind === 'sent') },
         actors: {
           prepare: fromPromise(async ({ input }) => {
             payloads.push(input.payload);
@@ -89,9 +96,9 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
         guidance: {
           entry: 'begin/zorg',
           tree: { begin: shop },
-          dates: { redirect: () => undefined, read: () => ({}) },
+          dates: { redirect: () => unless(broken.date, undefined), read: () => ({}) },
         },
-        surroundings: () => aContext(),
+        surroundings: () => unless(broken.surroundings, aContext()),
         destination: () => ({ endpoint: 'https://ijs.test/v1', recipient: 'IJssalon', recipientIsLmz: false }),
       },
     },
@@ -109,6 +116,9 @@ export function visit({ formFails = 0, results = [sent] }: Circumstances = {}) {
     context,
     /** Where the visit is; while the form is open, where the complaint is. */
     state: () => snapshot()?.value ?? session().value,
+    session: () => session().value,
+    status: () => session().status,
+    error: () => session().context.error ?? snapshot()?.context.error,
     screen: () => context().screen,
     errors: () => context().errors.map(({ field, code }) => `${field} ${code}`),
     place: () => placeOf(session().context.walked!.context.walk),

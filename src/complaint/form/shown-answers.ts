@@ -1,5 +1,5 @@
 import { cleaned } from './cleaned-answer.js';
-import { fields, isDateField, isManyField, type FieldId } from './fields.js';
+import { isDateField, isManyField, type FieldId } from './fields.js';
 import { screensToCheck, wordingOf, type ScreenId } from './screens.js';
 import type { ComplaintWords } from '../texts/complaint.texts.js';
 import type { Context } from './form-context.js';
@@ -14,8 +14,6 @@ export interface ShownAnswer {
   readonly label: string;
   /** Nothing when it was not filled in; of several choices each has a line. */
   readonly value?: string;
-  /** What the visitor wrote in their own words, so of any direction. */
-  readonly isTyped: boolean;
 }
 
 /** Turns a date into words of the visitor's language; nothing for an unknown date. */
@@ -47,8 +45,7 @@ export function shownAnswers(
     ids.map((field) => {
       const { label, options } = words.fields[field](wording);
       const value = shown(field, options);
-      const isTyped = fields[field].control === 'text' || fields[field].control === 'textarea';
-      return { screen, field, label, ...(value && { value }), isTyped };
+      return { screen, field, label, ...(value && { value }) };
     }),
   );
 }

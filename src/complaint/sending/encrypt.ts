@@ -1,4 +1,4 @@
-import { CompactEncrypt, importJWK } from 'jose';
+import { base64url, CompactEncrypt, importJWK } from 'jose';
 import { chooseKey, type Encryption, type KeyRefusal } from './key-set.js';
 import { schemaVersion } from '../payload/payload.schema.js';
 
@@ -20,10 +20,7 @@ function padded(json: string): Uint8Array {
 /** Ties the envelope to one complaint, without the key itself: base64url of the SHA-256 of the idempotency key. */
 async function hashOf(key: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
+  return base64url.encode(new Uint8Array(digest));
 }
 
 /**

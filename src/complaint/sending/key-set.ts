@@ -1,5 +1,6 @@
-import { calculateJwkThumbprint } from 'jose';
+import { base64url, calculateJwkThumbprint } from 'jose';
 import { array, literal, maxLength, minLength, number, object, optional, regex, string, unknown } from 'zod/mini';
+import { cutOff } from './cut-off.js';
 import { readJson } from './response-body.js';
 
 /** Where the recipient's keys are, and the one or two that the site trusts: SHA-256 JWK thumbprints (RFC 7638). */
@@ -26,11 +27,11 @@ export type KeyChoice =
 const keyTimeout = 20_000;
 const fewestBits = { modulus: 2048, exponent: 17 };
 
-const base64url = regex(/^(?:[\w-]{4})*[\w-]{2,4}$/);
+const inBase64url = regex(/^(?:[\w-]{4})*[\w-]{2,4}$/);
 const rsaKey = object({
   kty: literal('RSA'),
-  n: string().check(base64url, maxLength(2048)),
-  e: string().check(base64url, maxLength(11)),
+  n: string().check(inBase64url, maxLength(2048)),
+  e: string().check(inBase64url, maxLength(11)),
   kid: optional(string().check(minLength(1), maxLength(200))),
   alg: optional(literal(['RSA-OAEP-256', 'RSA-OAEP'])),
   use: optional(literal('enc')),
@@ -40,9 +41,9 @@ const keySetSchema = object({ keys: array(unknown()).check(minLength(1), maxLeng
 
 /** Bits of a big-endian number in base64url. */
 function bitsOf(text: string): number {
-  const bytes = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  const start = bytes.search(/[^\0]/);
-  return start < 0 ? 0 : (bytes.length - start - 1) * 8 + bytes.charCodeAt(start).toString(2).length;
+  const bytes = base64url.decode(text);
+  const start = bytes.findIndex((byte) => byte > 0);
+  return start < 0 ? 0 : (bytes.length - start - 1) * 8 + (bytes[start] ?? 0).toString(2).length;
 }
 
 /** The key by its thumbprint, when it may be used. */
@@ -57,10 +58,7 @@ async function readKey(candidate: unknown, now: number): Promise<readonly [strin
 
 /** The key set as it was answered; nothing when it could not be fetched. */
 async function fetchKeySet(url: string, signal: AbortSignal): Promise<unknown> {
-  const cut = new AbortController();
-  const stop = () => cut.abort();
-  signal.addEventListener('abort', stop, { once: true });
-  const timer = setTimeout(stop, keyTimeout);
+  const cut = cutOff(signal, keyTimeout);
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/jwk-set+json, application/json' },
@@ -76,8 +74,7 @@ async function fetchKeySet(url: string, signal: AbortSignal): Promise<unknown> {
     signal.throwIfAborted();
     return undefined;
   } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', stop);
+    cut.done();
   }
 }
 

@@ -1,5 +1,4 @@
 import type { EncryptPayload } from './encrypt.js';
-import { newKey } from './idempotency.js';
 import type { Encryption, KeyRefusal } from './key-set.js';
 import type { Payload } from '../payload/payload.schema.js';
 import { plainJson } from './plain-json.js';
@@ -26,7 +25,7 @@ export async function prepareParcel(
   loadEncrypt: () => Promise<{ readonly encryptPayload: EncryptPayload }>,
   signal: AbortSignal,
 ): Promise<Preparation> {
-  const key = newKey();
+  const key = crypto.randomUUID();
   const json = plainJson(payload);
   if (!encryption) return { ok: true, parcel: { endpoint, key, body: json, contentType: 'application/json' } };
 

@@ -1,4 +1,5 @@
 import type { AttemptResult } from './attempt-result.js';
+import { cutOff } from './cut-off.js';
 import { watchPolicy } from './policy-watch.js';
 import { readAnswer } from './read-response.js';
 
@@ -62,19 +63,17 @@ export async function sendAttempt(
   { timeout = attemptTimeout }: { readonly timeout?: number } = {},
 ): Promise<AttemptResult> {
   signal.throwIfAborted();
-  const cut = new AbortController();
-  const stop = () => cut.abort();
+  const cut = cutOff(signal, timeout);
   let request: Request;
   let policy: ReturnType<typeof watchPolicy>;
   try {
     request = requestFor(parcel, cut.signal);
     policy = watchPolicy(parcel.endpoint);
   } catch {
+    cut.done();
     return { kind: 'notSent', code: 'misconfigured', again: false };
   }
 
-  signal.addEventListener('abort', stop, { once: true });
-  const timer = setTimeout(stop, timeout);
   try {
     if (!navigator.onLine && !(await isReached(parcel.endpoint, cut.signal))) {
       signal.throwIfAborted();
@@ -87,8 +86,7 @@ export async function sendAttempt(
     if (await policy.blocked()) return blocked;
     return { kind: 'unknown', code: 'noAnswer', again: true };
   } finally {
-    clearTimeout(timer);
+    cut.done();
     policy.stop();
-    signal.removeEventListener('abort', stop);
   }
 }

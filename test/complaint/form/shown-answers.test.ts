@@ -18,7 +18,6 @@ describe('the answers to check', () => {
       screen: 'aanbieder',
       field: 'aanbiederNaam',
       label: 'Naam van de zorgverlener of instelling',
-      isTyped: true,
     });
     expect(rows.map(({ field }) => field)).not.to.include('naam');
   });

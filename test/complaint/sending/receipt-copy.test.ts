@@ -55,8 +55,8 @@ Stuur alleen iets als er nieuws is.
 
   it('has what was written only when the person asks for it, without what was left empty', () => {
     const rows = [
-      { screen: 'verhaal', field: 'watGebeurd', label: 'Wat is er gebeurd?', value: 'Ik wacht.', isTyped: true },
-      { screen: 'aanbieder', field: 'aanbiederPlaats', label: 'Plaats', isTyped: true },
+      { screen: 'verhaal', field: 'watGebeurd', label: 'Wat is er gebeurd?', value: 'Ik wacht.' },
+      { screen: 'aanbieder', field: 'aanbiederPlaats', label: 'Plaats' },
     ] as const;
     const text = receiptText({ ...copy, answers: { title: 'Wat u schreef', rows } });
     expect(text).to.include('Wat u schreef\n\nWat is er gebeurd?\nIk wacht.\n');
