@@ -1,16 +1,6 @@
 import { daysBetween, isDay, type Day } from '../../src/flows/terms/dates.js';
 import { dayAt } from './day.js';
-import type { Storage } from './storage.js';
-
-/** What a receiver remembers of the days that it has seen. */
-export interface ClockMemory {
-  /** The last day that we took for true. */
-  readonly trusted: Day;
-  /** The latest of all days that we took for true: it is `trusted`, unless the clock was put back for good. */
-  readonly latest: Day;
-  /** The last of so many days in a row that did not follow from it. */
-  readonly doubted?: { readonly last: Day; readonly days: number } | undefined;
-}
+import type { ClockMemory, Storage } from './storage.js';
 
 /** No receiver can have stored anything before: a clock that says so is wrong, also when there is nothing to compare it with. */
 const earliest: Day = '2026-01-01';

@@ -1,7 +1,16 @@
 import type { Category } from '../../src/complaint/form/form-context.js';
 import type { Consent, Melder, Payload, Receipt } from '../../src/complaint/payload/payload.schema.js';
 import type { Day } from '../../src/flows/terms/dates.js';
-import type { ClockMemory } from './calendar.js';
+
+/** What a receiver remembers of the days that it has seen. */
+export interface ClockMemory {
+  /** The last day that we took for true. */
+  readonly trusted: Day;
+  /** The latest of all days that we took for true: it is `trusted`, unless the clock was put back for good. */
+  readonly latest: Day;
+  /** The last of so many days in a row that did not follow from it. */
+  readonly doubted?: { readonly last: Day; readonly days: number } | undefined;
+}
 
 type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 

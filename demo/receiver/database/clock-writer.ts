@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { Day } from '../../../src/flows/terms/dates.js';
-import type { ClockMemory } from '../calendar.js';
+import type { ClockMemory } from '../storage.js';
 import { inTransaction } from './transaction.js';
 
 interface ClockRow {
