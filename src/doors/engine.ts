@@ -1,3 +1,4 @@
+import { registerColours } from '../components/styles/registered-colours.js';
 import type { Doors } from '../visit/doors.js';
 import { Visit, type Host } from '../visit/visit.js';
 
@@ -14,4 +15,7 @@ const doors: Doors = {
 };
 
 /** Begins a visit, with what is fetched later in it. */
-export const beginVisit = (element: Element, host: Host): Visit => new Visit(element, host, doors);
+export function beginVisit(element: Element, host: Host): Visit {
+  registerColours();
+  return new Visit(element, host, doors);
+}

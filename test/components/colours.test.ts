@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
+import { registerColours } from '../../src/components/styles/registered-colours.js';
 import { unreadable, unseenFocus } from '../contrast.js';
 import { kindsOfScreen } from '../screens.js';
 import { complete, open, type Visitor } from '../widget-harness.js';
@@ -92,5 +94,81 @@ describe('whatever colours a page sets', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+/** The colours of everything on a screen. */
+const coloursOn = (root: ParentNode): readonly string[] =>
+  [...root.querySelectorAll('.frame, .frame *')].map((one) => {
+    const { color, backgroundColor, borderBottomColor } = getComputedStyle(one);
+    return `${color} on ${backgroundColor}, ${borderBottomColor}`;
+  });
+
+describe('the colours that are registered', () => {
+  const style = document.createElement('style');
+
+  beforeEach(() => document.head.append(style));
+  afterEach(async () => {
+    style.remove();
+    await executeServerCommand('x-emulate', {});
+  });
+
+  const isRegistered = (name: string) => {
+    const place = document.createElement('div');
+    document.body.append(place);
+    place.style.setProperty(name, 'no colour');
+    const value = getComputedStyle(place).getPropertyValue(name);
+    place.remove();
+    return value === 'rgb(0, 0, 0)';
+  };
+
+  it('are so when a visit has begun, all that the styles name', async () => {
+    const { screen } = await open(complete);
+    const rules = screen.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    const names = new Set(rules.join('').match(/--lmz_[\w-]+/g));
+    expect(names.size).to.be.above(4);
+    expect([...names].filter((name) => !isRegistered(name))).to.be.empty;
+  });
+
+  it('may be so already, by another copy of the widget, or by no means', () => {
+    registerColours();
+    registerColours();
+    const { registerProperty } = CSS;
+    Object.assign(CSS, { registerProperty: undefined });
+    try {
+      registerColours();
+    } finally {
+      Object.assign(CSS, { registerProperty });
+    }
+  });
+
+  it('follow a theme that is set later, and a scheme that is switched', async () => {
+    const { screen } = await open(complete);
+    const light = coloursOn(screen);
+    for (const theme of [
+      'color-scheme: dark',
+      '--lmz-background-color: #111',
+      '--lmz-color: #400',
+      '--nl-link-color: #808',
+    ]) {
+      style.textContent = `:root { ${theme} }`;
+      expect(coloursOn(screen), theme).not.to.deep.equal(light);
+      expect(unreadable(screen), theme).to.be.empty;
+      style.textContent = '';
+      expect(coloursOn(screen), `no longer ${theme}`).to.deep.equal(light);
+    }
+  });
+
+  it('follow the scheme that the visitor asks for', async function () {
+    style.textContent = ':root { color-scheme: light dark }';
+    const { screen } = await open(complete);
+    const light = coloursOn(screen);
+    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', {
+      colorScheme: 'dark',
+    });
+    if (!supported) return this.skip();
+    const dark = coloursOn(screen);
+    style.textContent = ':root { color-scheme: dark }';
+    expect(dark).to.deep.equal(coloursOn(screen)).and.not.to.deep.equal(light);
   });
 });

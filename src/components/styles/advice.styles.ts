@@ -11,7 +11,7 @@ export const adviceStyles = css`
     padding: 0.5rem 0.25rem;
     border: 0;
     background: none;
-    color: var(--_accent);
+    color: var(--lmz_accent);
     text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -19,7 +19,7 @@ export const adviceStyles = css`
   .about {
     margin-block: var(--_space);
     padding: 0.75rem var(--_space);
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--lmz_accent);
     border-radius: var(--_round);
   }
   .advice > * {
@@ -65,9 +65,9 @@ export const adviceStyles = css`
     place-items: center;
     inline-size: 2rem;
     block-size: 2rem;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--lmz_accent);
     border-radius: 50%;
-    color: var(--_accent);
+    color: var(--lmz_accent);
     font-weight: 700;
     line-height: 1;
   }
@@ -124,7 +124,7 @@ export const adviceStyles = css`
   .because {
     margin-block-end: 0.75rem;
     padding: 0.75rem var(--_space);
-    border-inline-start: 4px solid var(--_accent);
+    border-inline-start: 4px solid var(--lmz_accent);
     border-radius: var(--_round);
   }
   .deadline .date {
@@ -150,7 +150,7 @@ export const adviceStyles = css`
     margin-block-end: 0.75rem;
   }
   .source {
-    color: var(--_quiet);
+    color: var(--lmz_quiet);
     font-size: 0.9em;
   }
   .given {
@@ -166,7 +166,7 @@ export const adviceStyles = css`
     padding-block: 0.4rem;
   }
   .given dt {
-    color: var(--_quiet);
+    color: var(--lmz_quiet);
     font-size: 0.9em;
   }
   .given dd:nth-of-type(1) {
@@ -207,9 +207,9 @@ export const adviceStyles = css`
   textarea {
     min-block-size: var(--_target);
     padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--lmz_line);
     border-radius: var(--_round);
-    background: var(--_ground);
+    background: var(--lmz_ground);
     max-inline-size: 100%;
   }
   :is(input, textarea)[aria-invalid='true'] {

@@ -4,7 +4,7 @@ import { css } from './css.js';
 export const formStyles = css`
   .progress {
     margin-block: 0 0.5rem;
-    color: var(--_quiet);
+    color: var(--lmz_quiet);
   }
   .field {
     margin-block: calc(var(--_space) * 1.5);
@@ -42,7 +42,7 @@ export const formStyles = css`
     margin-block: 0.75rem;
     padding-inline-start: 1.2rem;
     list-style: disc;
-    color: var(--_quiet);
+    color: var(--lmz_quiet);
   }
   .spotted {
     margin-block: var(--_space);
@@ -119,7 +119,7 @@ export const formStyles = css`
     border-radius: var(--_round);
   }
   .reference dt {
-    color: var(--_quiet);
+    color: var(--lmz_quiet);
   }
   .reference dd:first-of-type {
     font-size: min(1.8em, 9cqi);
@@ -145,7 +145,7 @@ export const formStyles = css`
   }
   .timeline {
     margin-block: 0.75rem;
-    border-inline-start: 3px solid var(--_accent);
+    border-inline-start: 3px solid var(--lmz_accent);
     padding-inline-start: 1.25rem;
   }
   .timeline li {
@@ -159,7 +159,7 @@ export const formStyles = css`
     inset-block-start: 0.85rem;
     inline-size: 13px;
     block-size: 13px;
-    border: 7px solid var(--_accent);
+    border: 7px solid var(--lmz_accent);
     border-radius: 50%;
   }
   @media print {

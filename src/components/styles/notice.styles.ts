@@ -13,7 +13,7 @@ export const noticeStyles = css`
     padding: 0.65rem 1.4rem;
     border: 2px solid;
     background: none;
-    color: var(--_accent);
+    color: var(--lmz_accent);
     font-weight: 600;
   }
   .errors,

@@ -31,8 +31,8 @@ export const shellStyles = [
       padding: var(--_space);
       border: 1px solid var(--_hair);
       border-radius: calc(var(--_round) * 2);
-      background: var(--_paper);
-      color: var(--_ink);
+      background: var(--lmz_paper);
+      color: var(--lmz_ink);
       font-size: var(--_size);
       line-height: 1.5;
       overflow-wrap: anywhere;
@@ -93,7 +93,7 @@ export const shellStyles = [
     }
     a {
       display: inline-block;
-      color: var(--_accent);
+      color: var(--lmz_accent);
       text-underline-offset: 0.2em;
     }
     :focus-visible {
@@ -138,9 +138,9 @@ export const shellStyles = [
       min-block-size: var(--_target);
       max-inline-size: 100%;
       padding-inline: 0.5rem;
-      border: 1px solid var(--_line);
+      border: 1px solid var(--lmz_line);
       border-radius: var(--_round);
-      background: var(--_ground);
+      background: var(--lmz_ground);
     }
     .plain {
       display: inline-flex;
@@ -149,7 +149,7 @@ export const shellStyles = [
       padding: 0 0.25rem;
       border: 0;
       background: none;
-      color: var(--_accent);
+      color: var(--lmz_accent);
       text-align: start;
       text-decoration: underline;
       text-underline-offset: 0.2em;
@@ -174,7 +174,7 @@ export const shellStyles = [
     }
     .hint {
       margin-block-start: 0.4rem;
-      color: var(--_quiet);
+      color: var(--lmz_quiet);
     }
     .choices {
       display: grid;
@@ -187,13 +187,13 @@ export const shellStyles = [
       gap: 0.75rem;
       min-block-size: var(--_target);
       padding: 0.5rem 0.75rem;
-      border: 1px solid var(--_line);
+      border: 1px solid var(--lmz_line);
       border-radius: var(--_round);
       cursor: pointer;
     }
     .choice:has(:checked) {
-      border-color: var(--_accent);
-      box-shadow: inset 0 0 0 1px var(--_accent);
+      border-color: var(--lmz_accent);
+      box-shadow: inset 0 0 0 1px var(--lmz_accent);
     }
     .choice:has(:focus-visible) {
       outline: 3px solid var(--_focus);
@@ -204,7 +204,7 @@ export const shellStyles = [
       flex: none;
       inline-size: 1.4rem;
       block-size: 1.4rem;
-      accent-color: var(--_accent);
+      accent-color: var(--lmz_accent);
       outline: none;
       box-shadow: none;
     }

@@ -7,25 +7,27 @@ const shaded =
 const grounds = `${shaded},.safety,.spotted,.errors,.problem,.primary`;
 
 /**
- * The public `--lmz-*` tokens, each led through the names of NL Design System to a default. Rules use only the private `--_*` names.
+ * The public `--lmz-*` tokens, each led through the names of NL Design System to a default. Rules use only the private names: `--_*`, and
+ * `--lmz_*` for those that are registered as colours when a visit begins (registered-colours.ts).
  *
  * A page may set any part of a theme, in light or dark, with or without `color-scheme`. The paper is what the page says, and every
  * text colour is measured against what it stands on: one with less than 4.5:1 gives way to black or white, a border with less than
  * 3:1 too. Whatever a page leaves out is mixed from paper and text. A browser that cannot calculate with colours shows ours, in light.
  *
  * How it is measured: `--_under` hands over the luminance of the ground as its alpha; half of it mixed with half of a colour lets one
- * expression know both (docs/decisions/widget-colours-that-can-be-read.md).
+ * expression know both (docs/decisions/widget-colours-that-can-be-read.md). An alpha of 1 is written as `calc(alpha + 1)`: Firefox
+ * leaves a plain `/ 1` out of a registered colour, and then takes the alpha of the colour that it is made from.
  */
 export const tokens = css`
   :host {
-    --_ink: #16202c;
-    --_paper: #fff;
-    --_ground: #fff;
-    --_quiet: #4a5663;
+    --lmz_ink: #16202c;
+    --lmz_paper: #fff;
+    --lmz_ground: #fff;
+    --lmz_quiet: #4a5663;
     --_shade: #f1f5f8;
-    --_line: #71808e;
+    --lmz_line: #71808e;
     --_hair: #d5dde4;
-    --_accent: #0b5280;
+    --lmz_accent: #0b5280;
     --_action: #0b5280;
     --_alarm: #a1201b;
     --_alarm-shade: #fdf2f1;
@@ -39,19 +41,19 @@ export const tokens = css`
     --_size: max(16px, var(--lmz-font-size, 1.0625rem));
   }
   ${shaded} {
-    --_ground: var(--_shade);
+    --lmz_ground: var(--_shade);
   }
   .safety,
   .spotted {
-    --_ground: var(--_care-shade);
+    --lmz_ground: var(--_care-shade);
   }
   .errors,
   .problem {
-    --_ground: var(--_alarm-shade);
+    --lmz_ground: var(--_alarm-shade);
   }
   .primary {
-    --_ground: var(--_action);
-    --_ink: #fff;
+    --lmz_ground: var(--_action);
+    --lmz_ink: #fff;
   }
   @supports (color: color(from light-dark(red, red) srgb-linear calc(alpha * r) g b)) {
     :host {
@@ -65,10 +67,10 @@ export const tokens = css`
       --_sure: clamp(0, (0.179 - var(--_of-ground)) * 1e5, 1);
       --_read: srgb-linear calc(var(--_sure) + var(--_reads) * (2 * alpha * r - var(--_sure)))
         calc(var(--_sure) + var(--_reads) * (2 * alpha * g - var(--_sure)))
-        calc(var(--_sure) + var(--_reads) * (2 * alpha * b - var(--_sure))) / 1;
+        calc(var(--_sure) + var(--_reads) * (2 * alpha * b - var(--_sure))) / calc(alpha + 1);
       --_show: srgb-linear calc(var(--_sure) + var(--_shows) * (2 * alpha * r - var(--_sure)))
         calc(var(--_sure) + var(--_shows) * (2 * alpha * g - var(--_sure)))
-        calc(var(--_sure) + var(--_shows) * (2 * alpha * b - var(--_sure))) / 1;
+        calc(var(--_sure) + var(--_shows) * (2 * alpha * b - var(--_sure))) / calc(alpha + 1);
       --_wish: var(
         --lmz-color,
         var(
@@ -76,7 +78,7 @@ export const tokens = css`
           var(--utrecht-document-color, var(--basis-color-default-color-document, light-dark(#16202c, #e9eef3)))
         )
       );
-      --_paper: color(
+      --lmz_paper: color(
         from
           var(
             --lmz-background-color,
@@ -88,15 +90,15 @@ export const tokens = css`
               )
             )
           )
-          srgb calc(1 - alpha + alpha * r) calc(1 - alpha + alpha * g) calc(1 - alpha + alpha * b) / 1
+          srgb calc(1 - alpha + alpha * r) calc(1 - alpha + alpha * g) calc(1 - alpha + alpha * b) / calc(alpha + 1)
       );
-      --_ground: var(--_paper);
-      --_shade: var(--lmz-shade-background-color, color-mix(in oklab, var(--_ink) 5%, var(--_paper)));
-      --_alarm-shade: var(--lmz-error-background-color, color-mix(in oklab, #f33 7%, var(--_paper)));
-      --_care-shade: var(--lmz-safety-background-color, color-mix(in oklab, #fb0 12%, var(--_paper)));
+      --lmz_ground: var(--lmz_paper);
+      --_shade: var(--lmz-shade-background-color, color-mix(in oklab, var(--lmz_ink) 5%, var(--lmz_paper)));
+      --_alarm-shade: var(--lmz-error-background-color, color-mix(in oklab, #f33 7%, var(--lmz_paper)));
+      --_care-shade: var(--lmz-safety-background-color, color-mix(in oklab, #fb0 12%, var(--lmz_paper)));
       --_action: var(
         --lmz-action-background-color,
-        var(--utrecht-button-primary-action-background-color, var(--_accent))
+        var(--utrecht-button-primary-action-background-color, var(--lmz_accent))
       );
       --_focus-halo: var(--lmz-focus-halo-color, #fc3);
       --_focus: color(
@@ -110,7 +112,7 @@ export const tokens = css`
       );
     }
     .primary {
-      --_wish: var(--lmz-action-color, var(--utrecht-button-primary-action-color, var(--_paper)));
+      --_wish: var(--lmz-action-color, var(--utrecht-button-primary-action-color, var(--lmz_paper)));
     }
     :host,
     ${grounds} {
@@ -119,28 +121,28 @@ export const tokens = css`
         from
           color-mix(
             in srgb-linear,
-            color(from var(--_ground) srgb-linear sqrt(var(--_luminance)) alpha 0 / 1),
-            color(from var(--_paper) srgb-linear 0 0 sqrt(var(--_luminance)) / 1)
+            color(from var(--lmz_ground) srgb-linear sqrt(var(--_luminance)) alpha 0 / calc(alpha + 1)),
+            color(from var(--lmz_paper) srgb-linear 0 0 sqrt(var(--_luminance)))
           )
           srgb-linear 0 0 0 / calc(var(--_seen) * var(--_seen))
       );
-      --_ink: color(from color-mix(in srgb-linear, var(--_wish), var(--_under)) var(--_read));
-      --_quiet: color(
+      --lmz_ink: color(from color-mix(in srgb-linear, var(--_wish), var(--_under)) var(--_read));
+      --lmz_quiet: color(
         from
           color-mix(
             in srgb-linear,
-            var(--lmz-quiet-color, color-mix(in oklab, var(--_ink) 75%, var(--_ground))),
+            var(--lmz-quiet-color, color-mix(in oklab, var(--lmz_ink) 75%, var(--lmz_ground))),
             var(--_under)
           )
           var(--_read)
       );
-      --_accent: color(
+      --lmz_accent: color(
         from
           color-mix(
             in srgb-linear,
             var(
               --lmz-accent-color,
-              var(--nl-link-color, var(--utrecht-link-color, color-mix(in oklab, #07b 65%, var(--_ink))))
+              var(--nl-link-color, var(--utrecht-link-color, color-mix(in oklab, #07b 65%, var(--lmz_ink))))
             ),
             var(--_under)
           )
@@ -148,24 +150,28 @@ export const tokens = css`
       );
       --_alarm: color(
         from
-          color-mix(in srgb-linear, var(--lmz-error-color, color-mix(in oklab, #d22 70%, var(--_ink))), var(--_under))
+          color-mix(
+            in srgb-linear,
+            var(--lmz-error-color, color-mix(in oklab, #d22 70%, var(--lmz_ink))),
+            var(--_under)
+          )
           var(--_read)
       );
-      --_line: color(
+      --lmz_line: color(
         from
           color-mix(
             in srgb-linear,
-            var(--lmz-border-color, color-mix(in oklab, var(--_ink) 60%, var(--_ground))),
+            var(--lmz-border-color, color-mix(in oklab, var(--lmz_ink) 60%, var(--lmz_ground))),
             var(--_under)
           )
           var(--_show)
       );
-      --_hair: var(--lmz-hairline-color, color-mix(in oklab, var(--_ink) 18%, var(--_ground)));
+      --_hair: var(--lmz-hairline-color, color-mix(in oklab, var(--lmz_ink) 18%, var(--lmz_ground)));
       --_care-line: color(
         from
           color-mix(
             in srgb-linear,
-            var(--lmz-safety-border-color, color-mix(in oklab, #e80 80%, var(--_ink))),
+            var(--lmz-safety-border-color, color-mix(in oklab, #e80 80%, var(--lmz_ink))),
             var(--_under)
           )
           var(--_show)
@@ -173,7 +179,7 @@ export const tokens = css`
     }
   }
   ${grounds} {
-    background: var(--_ground);
-    color: var(--_ink);
+    background: var(--lmz_ground);
+    color: var(--lmz_ink);
   }
 `;
