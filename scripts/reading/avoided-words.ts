@@ -10,7 +10,7 @@ const avoided: readonly AvoidedWord[] = [
   { pattern: /\bindien(en|t|de|den)\b|\bingediende?\b|\bdient?\b[^.?!]*\bin\b(?=[.?!]|$)/i, instead: 'sturen' },
   { pattern: /\bbejegen(ing|en|d|de)\b/i, instead: 'hoe ze met u omgingen' },
   { pattern: /\b(niet-?)?ontvankelijk/i, instead: 'of zij uw klacht behandelen' },
-  { pattern: /\bwettelijke (termijn|periode)/i, instead: 'zij moeten binnen 6 weken antwoorden' },
+  { pattern: /\bwettelijke (termijn|periode)/i, instead: 'hoeveel weken zij hebben' },
   { pattern: /\bzorgaanbieders?\b/i, instead: 'zorgverlener of instelling' },
   { pattern: /\btoestemming\b(?! op papier\))/i, instead: 'vindt u het goed dat' },
   {

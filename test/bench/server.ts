@@ -39,9 +39,11 @@ function page(path: string): string {
   const script = subject === 'widget' ? '/dist/lmz-klachtwijzer.js' : '/plain-guide.js';
   const style = subject === 'widget' ? '/dist/lmz-klachtwijzer.css' : '/plain-guide.css';
   const preloads = subject === 'widget' && rest.includes('preloaded');
-  const preload = preloads ? `<link rel="modulepreload" href="/dist/${version}/lmz-klachtwijzer-shell.js">` : '';
+  const preload = ['shell', ...(lang === 'nl' ? [] : [lang])]
+    .map((part) => `<link rel="modulepreload" href="/dist/${version}/lmz-klachtwijzer-${part}.js">`)
+    .join('');
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Pagina</title>${preload}${rest.includes('reserved') ? `<link rel="stylesheet" href="${style}">` : ''}
+<title>Pagina</title>${preloads ? preload : ''}${rest.includes('reserved') ? `<link rel="stylesheet" href="${style}">` : ''}
 <script type="module" src="${script}"></script>
 <body><h1>Klacht over zorg</h1><p>${text}</p>
 <${tag} data-bench>Bel het Landelijk Meldpunt Zorg: <a href="tel:0881205020">088 120 50 20</a>.</${tag}>

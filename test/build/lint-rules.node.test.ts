@@ -53,7 +53,7 @@ const broken: readonly [file: string, code: string, rule: string][] = [
 /** What must stay possible. */
 const allowed: readonly [file: string, code: string][] = [
   ['src/flows/topics/geld/a.ts', "import { str } from '@lit/localize';\nexport const a = str`a`;"],
-  ['src/visit/loaded.ts', "export const tree = () => import('../doors/tree.js');"],
+  ['src/doors/engine.ts', "export const tree = () => import('./tree.js');"],
   ['src/complaint/a.ts', "void fetch('x');"],
   ['src/complaint/a.ts', "import { string } from 'zod/mini';\nexport const a = string();"],
   ['src/page/warnings.ts', "console.warn('a');"],

@@ -14,7 +14,7 @@ import { allHave, at, neverSay, told, under, type Told } from './told.js';
 const { tree, wordsAt } = wholeTree(dutch);
 const steps = addressesOf(tree);
 
-const sixWeeks = /\b(6|zes) weken\b/i;
+const someWeeks = /\b(\d+|zes|zeven|acht) weken\b/i;
 const talk = /\b(praat|praten|gesprek|bespreek)\b/i;
 const dispute = /geschil/i;
 
@@ -159,7 +159,7 @@ describe('youth help', () => {
   it('names no geschilleninstantie', () => neverSay(youth, dispute));
 
   it('promises no six weeks: only the agreed sentence names them', () =>
-    neverSay(youth, sixWeeks, ({ all }) => all.filter((text) => text !== agreed)));
+    neverSay(youth, someWeeks, ({ all }) => all.filter((text) => text !== agreed)));
 
   it('runs no term of the Wkkgz', () =>
     allHave(youth, ({ step }) => step.terms.every((term) => !term.startsWith('wkkgz.'))));
@@ -270,7 +270,7 @@ describe('the main road', () => {
 
   it('says of every six weeks that they belong to a written complaint', () =>
     allHave(
-      main.filter(({ words }) => sixWeeks.test(words.byWhen.join(' '))),
+      main.filter(({ words }) => someWeeks.test(words.byWhen.join(' '))),
       ({ words }) => /als uw brief of e-mail is aangekomen|klacht in een brief of e-mail/.test(words.byWhen.join(' ')),
     ));
 

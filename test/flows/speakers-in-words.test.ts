@@ -12,7 +12,7 @@ describe('forced care', () => {
     neverSay(forced, /klachtenfunctionaris|geschil/i));
 
   it('names no six weeks but those to go to court', () =>
-    neverSay(forced, /\b(6|zes) weken\b/i, ({ all }) => all.filter((text) => !/rechter/.test(text))));
+    neverSay(forced, /\b(\d+|zes|zeven|acht) weken\b/i, ({ all }) => all.filter((text) => !/rechter/.test(text))));
 
   it('has its own committee among those to turn to, and nothing of the Wkkgz', () =>
     allHave(forced, ({ step }) => {

@@ -91,7 +91,7 @@ function isOfTheWkkgz(at: Address, step: Outcome, situation: Situation): boolean
     outcome.helpers.includes('register-geschilleninstanties') ||
     outcome.terms.some((term) => term.startsWith('wkkgz.')) ||
     said.some((text) => /geschilleninstantie/i.test(text)) ||
-    said.some((text) => !agreed.includes(text) && /6 weken\b.*antwoord|antwoord.*\b6 weken|na 6 weken/i.test(text))
+    said.some((text) => !agreed.includes(text) && /\d weken\b.*antwoord|antwoord.*\d weken|na \d+ weken/i.test(text))
   );
 }
 

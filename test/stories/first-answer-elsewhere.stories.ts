@@ -1,4 +1,4 @@
-import { inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Prison, company doctor, UWV, work in care, LMZ itself and the islands, told from where people think first. */
@@ -15,7 +15,7 @@ export const firstElsewhereStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'dji-medisch-adviseur',
     says: [/binnen 14 dagen/i, /de persoon die vastzit zieker\? Vraag de gevangenis of kliniek meteen om een arts/i],
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a prison doctor, with a date',
@@ -28,7 +28,7 @@ export const firstElsewhereStories: readonly Story[] = [
     reaches: 'overig/O1',
     term: { id: 'detentie.medisch', lastDay: '2026-11-30', standing: 'inTime' },
     mayWriteToLmz: true,
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a company doctor, told as a doctor',
@@ -118,7 +118,7 @@ export const firstElsewhereStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'igj-klachtenfunctionaris',
     says: [/ombudsman/i],
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a complaint about the inspectorate that began no investigation',
@@ -142,7 +142,7 @@ export const firstElsewhereStories: readonly Story[] = [
     reaches: 'overig/O6',
     mayWriteToLmz: false,
     says: [/Bonaire, Sint Eustatius of Saba/i],
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a leader of the day nursery who touched a child',
@@ -168,7 +168,7 @@ export const firstElsewhereStories: readonly Story[] = [
     reaches: 'overig/O8',
     mayWriteToLmz: false,
     firstHelper: 'juridisch-loket',
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a letter about long-term care, told as the nursing home',
@@ -193,7 +193,7 @@ export const firstElsewhereStories: readonly Story[] = [
     ],
     reaches: 'overig/O6',
     mayWriteToLmz: false,
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'a worker who opens the list of serious things',
@@ -213,7 +213,7 @@ export const firstElsewhereStories: readonly Story[] = [
     reaches: 'overig/O1',
     mayWriteToLmz: true,
     firstHelper: 'dji-medisch-adviseur',
-    saysNever: [talkFirst, sixWeeksByLaw],
+    saysNever: [talkFirst, weeksByLaw],
   },
   {
     title: 'somebody who was perhaps no doctor, from the list of serious things',
@@ -247,6 +247,6 @@ export const firstElsewhereStories: readonly Story[] = [
     ],
     reaches: 'overig/O7',
     mayWriteToLmz: true,
-    saysNever: [sixWeeksByLaw],
+    saysNever: [weeksByLaw],
   },
 ];

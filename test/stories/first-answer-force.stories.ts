@@ -1,4 +1,4 @@
-import { disputesBody, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Locked in, tied, or made to take medicines: told from the place of care, not from the law. */
@@ -15,7 +15,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
     firstHelper: 'cvp-wzd',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'tied to the bed in hospital after an operation',
@@ -42,7 +42,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
     firstHelper: 'cvp-wzd',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'held down by five people for an injection',
@@ -56,7 +56,7 @@ export const firstForceStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
     calls: 'stichting-pvp',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'the sister of somebody who is locked in a psychiatric ward',
@@ -69,7 +69,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'lsfvp',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'locked in, told through the link for what is serious',
@@ -82,7 +82,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     calls: 'stichting-pvp',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'a room that is locked at eight in a home for people with a handicap',
@@ -94,7 +94,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
     firstHelper: 'cvp-wzd',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'fetched from home at the word of the GP',
@@ -121,7 +121,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     calls: 'stichting-pvp',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'a widow who writes about force before her husband died',
@@ -136,7 +136,7 @@ export const firstForceStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'lsfvp',
     says: [/verdrietig dat u iemand heeft verloren/i],
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'locked in in closed youth help',
@@ -149,7 +149,7 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'psychiatric force in closed youth help',
@@ -163,7 +163,7 @@ export const firstForceStories: readonly Story[] = [
     ],
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'held down in a group that is not closed',
@@ -177,6 +177,6 @@ export const firstForceStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
 ];

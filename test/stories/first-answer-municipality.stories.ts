@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Help and letters of the municipality, told from the care that people take them for. */
@@ -13,7 +13,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     reaches: 'geld/G5',
     mayWriteToLmz: false,
     says: [/toezichthouder Wmo/i],
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'household help that people call home care',
@@ -28,7 +28,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'gemeente-wmo',
     says: [/toezichthouder Wmo/i],
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody, inspectorateActs],
+    saysNever: [talkFirst, weeksByLaw, disputesBody, inspectorateActs],
   },
   {
     title: 'guidance paid by the municipality, told as care for people with a handicap',
@@ -41,7 +41,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     reaches: 'geld/G5',
     mayWriteToLmz: false,
     firstHelper: 'gemeente-wmo',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'a rude wijkteam, told as mental care',
@@ -54,7 +54,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     reaches: 'geld/G9',
     mayWriteToLmz: false,
     says: [/ombudsman/i],
-    saysNever: [talkFirst, inspectorateActs, sixWeeksByLaw],
+    saysNever: [talkFirst, inspectorateActs, weeksByLaw],
   },
   {
     title: 'a wijkteam that parents meet in youth help',
@@ -67,7 +67,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     reaches: 'geld/G9',
     mayWriteToLmz: false,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, sixWeeksByLaw, disputesBody],
+    saysNever: [talkFirst, weeksByLaw, disputesBody],
   },
   {
     title: 'a municipality that answers nothing, told as a bill or insurance',
@@ -95,7 +95,7 @@ export const firstMunicipalityStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'clientondersteuning',
     says: [/bezwaar/i],
-    saysNever: [talkFirst, inspectorateActs, sixWeeksByLaw],
+    saysNever: [talkFirst, inspectorateActs, weeksByLaw],
   },
   {
     title: 'a letter of the municipality that a daughter finds too late',

@@ -1,4 +1,4 @@
-import { disputesBody, dutyToTalk, sixWeeksByLaw, talkFirst, theyAreLate } from './never.js';
+import { disputesBody, dutyToTalk, weeksByLaw, talkFirst, theyAreLate } from './never.js';
 import { inMonth, onDay, unknownDate, type Story } from './story.js';
 
 /** Ordinary complaints of upset people: a talk is advice, never a duty, and the weeks are counted right. */
@@ -212,7 +212,7 @@ export const firstOrdinaryStories: readonly Story[] = [
     reaches: 'jeugd/J1b',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a foster mother who said nothing yet',
@@ -226,6 +226,6 @@ export const firstOrdinaryStories: readonly Story[] = [
     reaches: 'jeugd/J1a',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [dutyToTalk, disputesBody, sixWeeksByLaw],
+    saysNever: [dutyToTalk, disputesBody, weeksByLaw],
   },
 ];

@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, itIsOver, moneyFromLmz, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, itIsOver, moneyFromLmz, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** A file, being sent away, damages, discrimination and punishment, told from the place of care. */
@@ -40,7 +40,7 @@ export const firstRightsStories: readonly Story[] = [
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'thrown out of the GP practice',
@@ -118,7 +118,7 @@ export const firstRightsStories: readonly Story[] = [
     reaches: 'bijzonder/L2',
     mayWriteToLmz: false,
     firstHelper: 'juridisch-loket',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, moneyFromLmz],
+    saysNever: [talkFirst, disputesBody, weeksByLaw, moneyFromLmz],
   },
   {
     title: 'a carer who should never work again',
@@ -182,7 +182,7 @@ export const firstRightsStories: readonly Story[] = [
     reaches: 'bijzonder/D1',
     mayWriteToLmz: true,
     firstHelper: 'discriminatie-nl',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'discrimination at UWV, which is no care',
@@ -197,7 +197,7 @@ export const firstRightsStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'discriminatie-nl',
     says: [/naar de organisatie waar het gebeurde/],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, /zorgverlener of instelling/],
+    saysNever: [talkFirst, disputesBody, weeksByLaw, /zorgverlener of instelling/],
   },
   {
     title: 'the file that the company doctor keeps',
@@ -212,7 +212,7 @@ export const firstRightsStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'autoriteit-persoonsgegevens',
     says: [/Schrijf naar de organisatie/],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a report of Veilig Thuis after a child came to harm',
@@ -225,6 +225,6 @@ export const firstRightsStories: readonly Story[] = [
     ],
     reaches: 'jeugd/J3',
     mayWriteToLmz: true,
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
 ];

@@ -1,4 +1,4 @@
-import { disputesBody, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Youth help or youth protection is chosen first, and only there it shows what it is about. */
@@ -16,7 +16,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a boy who died while he got help at home',
@@ -31,7 +31,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'lmz',
     says: [/verdrietig dat u iemand heeft verloren/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a boy who broke his back in a treatment group',
@@ -45,7 +45,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a youth helper who told secrets around',
@@ -59,7 +59,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J5',
     mayWriteToLmz: false,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a judge who prolonged the placement, told as youth help',
@@ -73,7 +73,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
     says: [/hoger beroep/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'an investigator of the Raad, told as youth help',
@@ -87,7 +87,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J4',
     mayWriteToLmz: false,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a teacher who worries about a child that gets help',
@@ -102,7 +102,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J7',
     mayWriteToLmz: false,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a guardian who grabbed a child',
@@ -116,7 +116,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a child under supervision that died',
@@ -131,7 +131,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'lmz',
     says: [/verdrietig dat u iemand heeft verloren/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a child that was hurt after a placement',
@@ -145,7 +145,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl whom the guardian had locked in',
@@ -159,7 +159,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'the file at youth protection',
@@ -173,7 +173,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'youth protection without a guardian',
@@ -187,7 +187,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'geld/G3',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'damages from youth protection',
@@ -201,7 +201,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'bijzonder/L2',
     mayWriteToLmz: false,
     firstHelper: 'juridisch-loket',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'discrimination by a guardian',
@@ -215,7 +215,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'bijzonder/D1',
     mayWriteToLmz: true,
     firstHelper: 'discriminatie-nl',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a letter of the municipality, told as youth protection',
@@ -229,7 +229,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J8',
     mayWriteToLmz: false,
     says: [/bezwaar/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a grandfather who worries about a child under supervision',
@@ -244,7 +244,7 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'jeugd/J7',
     mayWriteToLmz: false,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a guardian who saw what went wrong in the own organisation',
@@ -257,6 +257,6 @@ export const firstYouthTurnStories: readonly Story[] = [
     reaches: 'overig/O4',
     mayWriteToLmz: false,
     firstHelper: 'igj-meldpunt',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
 ];

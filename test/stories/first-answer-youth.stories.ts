@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** Children, parents and neighbours in great need: the Jeugdwet, whatever they choose first. */
@@ -16,7 +16,7 @@ export const firstYouthStories: readonly Story[] = [
     firstHelper: 'lmz',
     calls: 'lmz',
     says: [/verdrietig dat u iemand heeft verloren/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a daughter who died in youth care, by who first says that it is about somebody else',
@@ -30,7 +30,7 @@ export const firstYouthStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'lmz',
     says: [/verdrietig dat u iemand heeft verloren/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a boy who is hurt in a group home, told through the link for what is serious',
@@ -43,7 +43,7 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl of fifteen in a group home, who says her age first',
@@ -57,7 +57,7 @@ export const firstYouthStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
     says: [/Het is niet uw schuld/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl of fifteen in a group home, who does not say her age',
@@ -70,7 +70,7 @@ export const firstYouthStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
     says: [/Vertel het dan aan iemand anders/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl of fifteen in a home for children with a handicap',
@@ -83,7 +83,7 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a child that is hit, told as ordinary youth help first',
@@ -98,7 +98,7 @@ export const firstYouthStories: readonly Story[] = [
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
     says: [/nooit de schuld van een kind/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a foster home that is not safe, told as youth protection first',
@@ -112,7 +112,7 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/JS',
     mayWriteToLmz: true,
     calls: 'veilig-thuis',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'children who were placed away by a judge',
@@ -126,7 +126,7 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
     says: [/hoger beroep/i, /advocaat/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, inspectorateActs],
+    saysNever: [talkFirst, disputesBody, weeksByLaw, inspectorateActs],
   },
   {
     title: 'a decision of a judge, told as a decision of the municipality first',
@@ -140,7 +140,7 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/J2e',
     mayWriteToLmz: true,
     says: [/hoger beroep/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a report of the Raad, told as youth protection first',
@@ -193,6 +193,6 @@ export const firstYouthStories: readonly Story[] = [
     reaches: 'jeugd/J3',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
 ];

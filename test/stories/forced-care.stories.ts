@@ -1,7 +1,7 @@
-import { disputesBody, sixWeeksByLaw } from './never.js';
+import { disputesBody, weeksByLaw } from './never.js';
 import { onDay, type Story } from './story.js';
 
-const otherLaw = [disputesBody, sixWeeksByLaw, /Wkkgz/];
+const otherLaw = [disputesBody, weeksByLaw, /Wkkgz/];
 
 /** Care that one does not want but must undergo: Wvggz and Wzd have their own committees and terms (routes 4.3 and 4.4). */
 export const forcedCareStories: readonly Story[] = [

@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Decisions of municipality, CIZ and zorgkantoor, and help under the Wmo: never the inspectorate (routes G4 to G7). */
@@ -46,7 +46,7 @@ export const municipalityStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'gemeente-wmo',
     says: [/klacht naar de organisatie die helpt/i, /Bel de gemeente/i],
-    saysNever: [inspectorateActs, disputesBody, sixWeeksByLaw, talkFirst],
+    saysNever: [inspectorateActs, disputesBody, weeksByLaw, talkFirst],
   },
   {
     // Unsafe help under the Wmo belongs to the supervisor of the municipality, not to IGJ (Wmo 2015 art. 6.1).
@@ -75,7 +75,7 @@ export const municipalityStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: '112',
     says: [/toezichthouder Wmo/],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw, /calamiteit/, /melden bij de inspectie/],
+    saysNever: [talkFirst, disputesBody, weeksByLaw, /calamiteit/, /melden bij de inspectie/],
   },
   {
     // Neighbourhood teams are no matter for the inspectorate (Jaarbeeld LMZ 2025).
@@ -89,7 +89,7 @@ export const municipalityStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'clientondersteuning',
     says: [/brief of e-mail naar de gemeente/i, /ombudsman/i],
-    saysNever: [inspectorateActs, disputesBody, sixWeeksByLaw, talkFirst, /Is er nu gevaar/i],
+    saysNever: [inspectorateActs, disputesBody, weeksByLaw, talkFirst, /Is er nu gevaar/i],
   },
   {
     title: 'a neighbourhood team that does not answer',

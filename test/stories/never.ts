@@ -5,8 +5,8 @@ export const talkFirst =
 /** Going to talk first is advice in ordinary care, never a duty (Wkkgz art. 14). */
 export const dutyToTalk = /moet (u )?eerst (gaan )?praten|pas (daarna )?klagen|eerst een gesprek voeren/i;
 
-/** The Jeugdwet, the Wmo and the laws on forced care know no term of six weeks for an answer. */
-export const sixWeeksByLaw = /moeten (u )?(zij )?binnen 6 weken antwoorden|wettelijke termijn van 6 weken|artikel 17/i;
+/** The Jeugdwet, the Wmo and the laws on forced care know no term of the Wkkgz for an answer, however many weeks that is. */
+export const weeksByLaw = /moeten (u )?(zij )?binnen \d+ weken antwoorden|wettelijke termijn van \d+ weken|artikel 17/i;
 
 /** There is none for youth help, the Wmo or forced care (routes, J1, G5, F1). */
 export const disputesBody = /geschillen(instantie|commissie)/i;

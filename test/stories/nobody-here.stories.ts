@@ -1,4 +1,4 @@
-import { inspectorateActs, sixWeeksByLaw } from './never.js';
+import { inspectorateActs, weeksByLaw } from './never.js';
 import { notCareStories } from './not-care.stories.js';
 import type { Story } from './story.js';
 
@@ -16,7 +16,7 @@ export const nobodyHereStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'dji-medisch-adviseur',
     says: [/Meld u meteen bij de medische dienst/i, /binnen 14 dagen/i],
-    saysNever: [sixWeeksByLaw],
+    saysNever: [weeksByLaw],
   },
   {
     title: 'a company doctor who wants somebody back at work',
@@ -42,7 +42,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'overig/O2',
     mayWriteToLmz: false,
     says: [/bezwaar/i, /Een klacht is geen bezwaar/i, /Tel vanaf de datum op de brief/i, /Nationale ombudsman/i],
-    saysNever: [/minder dan 6 weken/i, /uiterlijk op de datum/i],
+    saysNever: [/minder dan \d+ weken/i, /uiterlijk op de datum/i],
   },
   {
     title: 'an employee in youth help goes to the desk for professionals',
@@ -77,7 +77,7 @@ export const nobodyHereStories: readonly Story[] = [
     ],
     reaches: 'overig/O6',
     mayWriteToLmz: false,
-    saysNever: [sixWeeksByLaw, /geschilleninstantie/i],
+    saysNever: [weeksByLaw, /geschilleninstantie/i],
   },
   {
     title: 'care on Bonaire has rules of its own',
@@ -89,7 +89,7 @@ export const nobodyHereStories: readonly Story[] = [
     reaches: 'overig/O6',
     mayWriteToLmz: false,
     says: [/Bonaire/],
-    saysNever: [sixWeeksByLaw],
+    saysNever: [weeksByLaw],
   },
   {
     title: 'an administrator who pays no bills goes to the kantonrechter',

@@ -1,4 +1,4 @@
-import { inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** What is no care at all (routes O3), and what is serious but stands in no list. */
@@ -179,7 +179,7 @@ export const notCareStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
-    saysNever: [sixWeeksByLaw],
+    saysNever: [weeksByLaw],
   },
   {
     title: 'a mother whose son died in his cell',

@@ -89,7 +89,7 @@ export const productStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/Bel dan 112/, /Bel nu de huisarts of de apotheek/i, /Jeugdstem/],
-    saysNever: [talkFirst, disputesBody, /klachtenfunctionaris/i, /moet er binnen 6 weken/i],
+    saysNever: [talkFirst, disputesBody, /klachtenfunctionaris/i, /moet er binnen \d+ weken/i],
   },
   {
     title: 'a hip that squeaks and hurts',

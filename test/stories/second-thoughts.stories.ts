@@ -1,4 +1,4 @@
-import { disputesBody, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /** People who find out at the advice that it is something else: the right road is one click away (routes 10.1). */
@@ -26,7 +26,7 @@ export const secondThoughtStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'while waiting for the answer the care becomes dangerous',
@@ -127,7 +127,7 @@ export const secondThoughtStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'help that stops and becomes dangerous',
@@ -193,7 +193,7 @@ export const secondThoughtStories: readonly Story[] = [
     reaches: 'jeugd/J1a',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'somebody who was lost finds the youth branch through LMZ',
@@ -208,6 +208,6 @@ export const secondThoughtStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
 ];

@@ -1,4 +1,4 @@
-import { disputesBody, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, weeksByLaw, talkFirst } from './never.js';
 import type { Story } from './story.js';
 
 /**
@@ -22,7 +22,7 @@ export const youngPeopleStories: readonly Story[] = [
     reaches: 'jeugd/J1b',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a boy in mental care who does not know, and then says that it is serious',
@@ -66,7 +66,7 @@ export const youngPeopleStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'juridisch-loket',
     says: [/aansprakelijk stellen/i, /Jeugdstem/, /kunnen u geen geld geven/i],
-    saysNever: [disputesBody, sixWeeksByLaw, /25\.000/],
+    saysNever: [disputesBody, weeksByLaw, /25\.000/],
   },
   {
     title: 'discipline in youth help, but the doctor turns out to work in a hospital',
@@ -112,7 +112,7 @@ export const youngPeopleStories: readonly Story[] = [
     reaches: 'jeugd/J1b',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a bill that turns into a complaint is asked about whom before anything is promised',
@@ -178,7 +178,7 @@ export const youngPeopleStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'discriminatie-nl',
     says: [/Vaak is dat binnen 6 weken/],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a girl in a psychiatric clinic who says that she is locked in finds the patient confidant first',
@@ -191,7 +191,7 @@ export const youngPeopleStories: readonly Story[] = [
     reaches: 'jeugd/J6',
     mayWriteToLmz: true,
     says: [/\(PVP\)[^]*Vraag hulp aan Jeugdstem/],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     // The law on forced care with an intellectual disability knows no age either (Wzd; routes F2).
@@ -206,7 +206,7 @@ export const youngPeopleStories: readonly Story[] = [
     reaches: 'bijzonder/F2',
     mayWriteToLmz: true,
     firstHelper: 'cvp-wzd',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl whose report was changed after she told of violence',
@@ -219,6 +219,6 @@ export const youngPeopleStories: readonly Story[] = [
     ],
     reaches: 'bijzonder/P1',
     mayWriteToLmz: true,
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
 ];

@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Certified institutions, the Raad, and decisions of court and municipality on children (routes J2, J4 and J8). */
@@ -14,7 +14,7 @@ export const youthProtectionStories: readonly Story[] = [
     reaches: 'jeugd/J2a',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a parent who no longer knows which talks there were with the guardian',
@@ -40,7 +40,7 @@ export const youthProtectionStories: readonly Story[] = [
     reaches: 'jeugd/J2b',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'juvenile probation follows the same road',
@@ -70,7 +70,7 @@ export const youthProtectionStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/wanneer u antwoord krijgt/i],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a verdict of more than a month ago and still no measures',
@@ -142,7 +142,7 @@ export const youthProtectionStories: readonly Story[] = [
     mayWriteToLmz: false,
     firstHelper: 'jeugdstem',
     says: [/formulier op de website van de Raad/i, /Ombudsman/i],
-    saysNever: [disputesBody, sixWeeksByLaw, inspectorateActs],
+    saysNever: [disputesBody, weeksByLaw, inspectorateActs],
   },
   {
     title: 'discipline for an investigator of the Raad goes to SKJ',
@@ -212,7 +212,7 @@ export const youthProtectionStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'juridisch-loket',
     says: [/advocaat/i, /of het gratis kan/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a school, chosen as youth help',
@@ -224,7 +224,7 @@ export const youthProtectionStories: readonly Story[] = [
     ],
     reaches: 'overig/O3b',
     mayWriteToLmz: false,
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'care in a youth prison has a desk of its own',
@@ -236,7 +236,7 @@ export const youthProtectionStories: readonly Story[] = [
     ],
     reaches: 'overig/O1',
     mayWriteToLmz: true,
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a youth worker who wants to report the own organisation',
@@ -248,6 +248,6 @@ export const youthProtectionStories: readonly Story[] = [
     reaches: 'overig/O4',
     mayWriteToLmz: false,
     firstHelper: 'igj-meldpunt',
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
 ];

@@ -1,4 +1,4 @@
-import { disputesBody, inspectorateActs, sixWeeksByLaw, talkFirst } from './never.js';
+import { disputesBody, inspectorateActs, weeksByLaw, talkFirst } from './never.js';
 import { onDay, type Story } from './story.js';
 
 /** Youth help under the Jeugdwet: no disputes body, no six weeks by law, Jeugdstem at every step (routes 4.2). */
@@ -16,7 +16,7 @@ export const youthStories: readonly Story[] = [
     reaches: 'jeugd/J1a',
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a father who does not know what has been done at the family home',
@@ -45,7 +45,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/minstens 3 mensen/i, /Vaak is dat binnen 6 weken/, /klachtenregeling: de regels voor klachten/i],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     // Not 42 days but the term of the own regulation (Jeugdwet art. 4.2.1 lid 2 onder c).
@@ -61,7 +61,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/klachtenregeling/i, /klacht volgen/i],
-    saysNever: [disputesBody, sixWeeksByLaw, /zijn te laat/i],
+    saysNever: [disputesBody, weeksByLaw, /zijn te laat/i],
   },
   {
     title: 'a verdict that changes nothing: the organisation has a month to say what it will do',
@@ -78,7 +78,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/Kinderombudsman/],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'closed youth care: the room locked by day',
@@ -92,7 +92,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/Stuur een klacht naar de klachtencommissie/i, /Vraag hulp aan Jeugdstem[^]*geen gesloten jeugdhulp/i],
-    saysNever: [disputesBody, sixWeeksByLaw, /Wkkgz/],
+    saysNever: [disputesBody, weeksByLaw, /Wkkgz/],
   },
   {
     title: 'a neighbour who hears a child scream calls Veilig Thuis, not LMZ',
@@ -121,7 +121,7 @@ export const youthStories: readonly Story[] = [
     firstHelper: 'veilig-thuis',
     calls: 'veilig-thuis',
     says: [/Centrum Seksueel Geweld/, /niet zelf naar de organisatie/i, /Is het meldpunt dicht\?/],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a boy who was badly hurt on the group',
@@ -182,7 +182,7 @@ export const youthStories: readonly Story[] = [
     firstHelper: 'jeugdstem',
     calls: 'veilig-thuis',
     says: [/instelling of gezinshuis niet veilig/i, /niet uw schuld/i, /praten met de Kindertelefoon/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     title: 'a girl who is locked in on the group and has done nothing yet is not told to talk about it',
@@ -197,7 +197,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/geen gesloten jeugdhulp.*Bel het Landelijk Meldpunt Zorg[^]*Vraag hulp aan Jeugdstem/i],
-    saysNever: [talkFirst, disputesBody, sixWeeksByLaw],
+    saysNever: [talkFirst, disputesBody, weeksByLaw],
   },
   {
     // The law on forced mental care knows no age (Wvggz; routes F1): another confidant, committee and term than closed youth help.
@@ -211,7 +211,7 @@ export const youthStories: readonly Story[] = [
     reaches: 'bijzonder/F1',
     mayWriteToLmz: true,
     firstHelper: 'stichting-pvp',
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'discipline for one youth worker goes to SKJ',
@@ -251,7 +251,7 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/ombudsman/i, /Vraag om verbetering/i, /over u of uw gezin\? Dan mag u zelf klagen/i],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
   {
     title: 'a parent who does not know which youth organisation it is may ask LMZ',
@@ -292,6 +292,6 @@ export const youthStories: readonly Story[] = [
     mayWriteToLmz: true,
     firstHelper: 'jeugdstem',
     says: [/U mag zelf klagen, hoe oud u ook bent/i],
-    saysNever: [disputesBody, sixWeeksByLaw],
+    saysNever: [disputesBody, weeksByLaw],
   },
 ];

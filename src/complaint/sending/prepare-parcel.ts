@@ -1,4 +1,5 @@
 import type { EncryptPayload } from './encrypt.js';
+import { newKey } from './idempotency.js';
 import type { Encryption, KeyRefusal } from './key-set.js';
 import type { Payload } from '../payload/payload.schema.js';
 import { plainJson } from './plain-json.js';
@@ -25,7 +26,7 @@ export async function prepareParcel(
   loadEncrypt: () => Promise<{ readonly encryptPayload: EncryptPayload }>,
   signal: AbortSignal,
 ): Promise<Preparation> {
-  const key = crypto.randomUUID();
+  const key = newKey();
   const json = plainJson(payload);
   if (!encryption) return { ok: true, parcel: { endpoint, key, body: json, contentType: 'application/json' } };
 

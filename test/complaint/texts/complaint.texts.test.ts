@@ -130,9 +130,9 @@ describe('the words of the form', () => {
     expect(elsewhere.join(' ')).to.include('Stadsloket');
   });
 
-  it('promise no six weeks in youth help', () => {
+  it('promise no weeks in youth help', () => {
     const youth = wordings({ regime: 'jeugd', soort: 'klacht' }).flatMap(allTexts);
-    const weeks = [...new Set(youth.filter((text) => text.includes('6 weken')))];
+    const weeks = [...new Set(youth.filter((text) => /\d weken/.test(text)))];
     expect(weeks).to.deep.equal(['Vraag wanneer u antwoord krijgt. Vaak is dat binnen 6 weken.']);
   });
 

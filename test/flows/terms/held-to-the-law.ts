@@ -29,28 +29,32 @@ const lengthsOf = (sentence: string) => (otherLengths.includes(sentence) ? [] : 
 const opened = (sentence: string): string =>
   lengthsOf(sentence).reduceRight((text, { start, end }) => `${text.slice(0, start)}[]${text.slice(end)}`, sentence);
 
-/** The terms that a sentence is tied to: of several rows that differ in nothing else, the one that says what it says. */
-function termsIn(sentence: string, law: Law): readonly string[] | undefined {
+/** The rows that may be meant by a sentence: of several that differ in nothing else the one that says what it says, or all. */
+function rowsOf(sentence: string, law: Law): readonly (readonly string[])[] {
   const said = lengthsOf(sentence);
-  const alike = rows.filter((row) => row.sentence === opened(sentence));
-  const fits = alike.find(({ ids }) => ids.every((id, at) => sameLength(law[id] ?? {}, said[at]?.length ?? {})));
-  return (fits ?? alike[0])?.ids;
+  if (said.length === 0) return [];
+  const open = opened(sentence);
+  const alike = rows.filter((row) => row.sentence === open).map(({ ids }) => ids);
+  const fits = alike.find((ids) => ids.every((id, at) => sameLength(law[id] ?? {}, said[at]?.length ?? {})));
+  return fits ? [fits] : alike;
 }
+
+/** The terms that a sentence is tied to. */
+const termsIn = (sentence: string, law: Law): readonly string[] | undefined => rowsOf(sentence, law)[0];
 
 /** Each Dutch sentence that says another length of time than the law, or one that is tied to no term. */
 export function faultsInDutch(texts: readonly Dutch[], law: Law): readonly string[] {
   return texts.flatMap(({ text, file }) =>
     sentencesOf(text).flatMap((sentence) => {
       const said = lengthsOf(sentence);
-      const ids = termsIn(sentence, law);
-      if (said.length > 0 && !ids)
+      const meant = rowsOf(sentence, law);
+      if (said.length > 0 && meant.length === 0)
         return [`${file}: "${sentence}" says a length of time; term-sentences.ts ties it to none`];
       return said.flatMap(({ length }, at) => {
-        const id = ids?.[at] ?? '';
-        const term = law[id] ?? {};
-        return sameLength(length, term)
-          ? []
-          : [`${file}: "${sentence}" says ${inWords(length)}; ${id} is ${inWords(term)}`];
+        const ids = meant.map((row) => row[at] ?? '');
+        if (meant.length === 1 && ids.every((id) => sameLength(length, law[id] ?? {}))) return [];
+        const must = ids.map((id) => `${id} is ${inWords(law[id] ?? {})}`);
+        return [`${file}: "${sentence}" says ${inWords(length)}; ${must.join(', or ')}`];
       });
     }),
   );
