@@ -138,7 +138,7 @@ describe('whatever throws', () => {
             [...visitor.screen.querySelectorAll('button')].find((one) => one.textContent === 'Begin opnieuw')?.click();
             await until('there is a first question', () => visitor.heading().startsWith('Over welke zorg'));
             await visitor.answer('Ziekenhuis, kliniek of ambulance');
-            expect(visitor.heading(), where).to.equal('Wat heeft u al gedaan?');
+            await until(`${where}: the next question comes`, () => visitor.heading() === 'Wat heeft u al gedaan?');
           } else {
             expect(visitor.heading(), where).to.not.equal('');
             expect(told).to.have.length(0);

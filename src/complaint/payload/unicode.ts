@@ -10,8 +10,8 @@ const everyUnwanted = new RegExp(`[${unwanted}]`, 'g');
  */
 export const anythingVisible = /[^\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\uFFFC]/u;
 
-/** Halves of characters. */
-const surrogates = /\p{Surrogate}/gu;
+/** Whole characters outside the basic plane, and halves of them: WebKit does not find every half by `\p{Surrogate}`. */
+const surrogates = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 
 /** Marks without width, which keyboards and copying put between digits and addresses. */
 const invisible = new RegExp(`[${unwanted}\\u00AD\\u061C\\u200B-\\u200F\\u2060-\\u2064\\uFE0F\\uFEFF]`, 'g');
@@ -24,7 +24,12 @@ const dashes = /[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]/g;
  */
 export function cleanText(text: string): string {
   if (isBlankText(text)) return '';
-  return text.replace(surrogates, '\uFFFD').replace(/\r\n?/g, '\n').replace(everyUnwanted, '').normalize('NFC').trim();
+  return text
+    .replace(surrogates, (found) => (found.length === 2 ? found : '\uFFFD'))
+    .replace(/\r\n?/g, '\n')
+    .replace(everyUnwanted, '')
+    .normalize('NFC')
+    .trim();
 }
 
 /** Whether nothing would be left of a text, without cleaning all of it. */
