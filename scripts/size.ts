@@ -63,14 +63,14 @@ export function budgets(dist = defaultDist): Budget[] {
       {
         name: `${locale}: until an outcome`,
         is: sum(outcome),
-        most: isSource ? 67_500 : 91_000,
+        most: isSource ? 67_600 : 91_100,
         goal: isSource ? 42_000 : 55_000,
         unit: 'B',
       },
       {
         name: `${locale}: until sent`,
         is: sum(sent),
-        most: isSource ? 106_000 : 134_800,
+        most: isSource ? 106_300 : 135_000,
         goal: isSource ? 75_000 : 80_000,
         unit: 'B',
       },
