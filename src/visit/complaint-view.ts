@@ -1,11 +1,11 @@
 import { msg } from '@lit/localize';
 import { complaintTexts } from '../complaint/texts/complaint.texts.js';
 import { complaintDateOf, valueOf, type Draft } from '../complaint/form/draft.js';
-import type { Context } from '../complaint/form/form-context.js';
+import type { FormContext } from '../complaint/form/form-context.js';
 import { contextOf } from '../complaint/form/progress.js';
 import { wordingOf } from '../complaint/form/screens.js';
 import { shownAnswers, type ShownAnswer } from '../complaint/form/shown-answers.js';
-import type { Wording } from '../complaint/form/words-context.js';
+import type { WordsContext } from '../complaint/form/words-context.js';
 import { cleanCode } from '../complaint/payload/unicode.js';
 import { givenDateInWords } from '../components/parts/day-words.js';
 import { currentLocale } from '../locales/localization.js';
@@ -16,9 +16,9 @@ import type { View } from './view.js';
 export interface ComplaintView {
   readonly complaint: ComplaintSnapshot;
   readonly draft: Draft;
-  readonly context: Context;
+  readonly context: FormContext;
   /** What the words depend on. */
-  readonly wording: Wording;
+  readonly wording: WordsContext;
   readonly words: ReturnType<typeof complaintTexts>;
 }
 

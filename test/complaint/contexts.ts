@@ -1,5 +1,5 @@
 import type { Msg } from '../../src/flows/words.js';
-import type { Context } from '../../src/complaint/form/form-context.js';
+import type { FormContext } from '../../src/complaint/form/form-context.js';
 import { sharedIn, type Shared } from '../../src/complaint/form/shared.js';
 import {
   emptyDraft,
@@ -11,7 +11,7 @@ import {
 } from '../../src/complaint/form/draft.js';
 
 /** A visitor at the national desk on 22 November 2026, who walked the main road to W2. */
-export const aContext = (changes: Partial<Context> = {}): Context => ({
+export const aContext = (changes: Partial<FormContext> = {}): FormContext => ({
   uitkomst: 'hoofdweg/W2',
   pad: [
     { stap: 'begin/zorg', keuze: 'msz' },

@@ -45,7 +45,7 @@ export interface Surroundings {
 }
 
 /** Everything but the draft that the form depends on. */
-export type Context = Facts & Surroundings & Recipient;
+export type FormContext = Facts & Surroundings & Recipient;
 
 /** What a typed date is read by. */
 export type Reading = Pick<Surroundings, 'today'>;

@@ -1,6 +1,6 @@
 import type { ScreenId } from './screens.js';
 import { canPersonKnow, isUnreachable } from './visitor.js';
-import type { Context } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
 import { readDate } from '../../flows/terms/given-date.js';
 import { standing } from '../../flows/terms/terms.js';
@@ -17,19 +17,19 @@ const unasked = { nee: 'personUnaware', kanNiet: 'personCannot' } as const;
 type Unasked = (typeof unasked)[keyof typeof unasked];
 
 /** The inspectorate rarely looks at what is older than two years. A month counts as old only when all of it is. */
-export function isOld(draft: Draft, context: Context): boolean {
+export function isOld(draft: Draft, context: FormContext): boolean {
   const { date } = readDate(valueOf(draft, 'wanneer'), context);
   return standing('igj.oud', date, context.today) === 'late';
 }
 
 /** What is said of the person it is about, who does not know or cannot be asked. */
-const ofPerson = (draft: Draft, context: Context): readonly NoticeId[] => {
+const ofPerson = (draft: Draft, context: FormContext): readonly NoticeId[] => {
   const answer = canPersonKnow(draft, context) ? valueOf(draft, 'clientWeetHet') : '';
   return answer === 'nee' || answer === 'kanNiet' ? [unasked[answer]] : [];
 };
 
 /** The notices that belong on a screen of the form. Those about desk and inspectorate are only there when LMZ receives it. */
-export function noticesOn(screen: ScreenId, draft: Draft, context: Context): readonly NoticeId[] {
+export function noticesOn(screen: ScreenId, draft: Draft, context: FormContext): readonly NoticeId[] {
   if (screen === 'wie') return ofPerson(draft, context);
   if (!context.recipientIsLmz) return [];
   if (screen === 'doel') return hopes.filter((goal) => valueOf(draft, 'doel').includes(goal));

@@ -1,5 +1,5 @@
 import { screensOf, screensToCheck, type Screen, type ScreenId } from './screens.js';
-import type { Context, Facts, Recipient, Surroundings } from './form-context.js';
+import type { FormContext, Facts, Recipient, Surroundings } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
 import { fields, type FieldId, type StoryFieldId } from './fields.js';
 import { spotPersonalData, type Finding } from '../personal-data/personal-data.js';
@@ -29,7 +29,7 @@ export interface Writing {
 }
 
 /** Everything but the draft that the form depends on, as it is now. */
-export const contextOf = ({ facts, surroundings, shown: { recipient, recipientIsLmz } }: Writing): Context => ({
+export const contextOf = ({ facts, surroundings, shown: { recipient, recipientIsLmz } }: Writing): FormContext => ({
   ...facts,
   ...surroundings(),
   recipient,

@@ -1,9 +1,9 @@
 import { fieldIds, fields, type ConditionId, type FieldId, type ScreenId } from './fields.js';
-import type { Category, Context, Sector } from './form-context.js';
+import type { Category, FormContext, Sector } from './form-context.js';
 import { hasComplained, valueOf, type Draft, type Soort } from './draft.js';
 import { categories } from '../payload/payload.schema.js';
 import { anonymityIn, canPersonKnow, hasIdentity, rolesOf, speakerIn } from './visitor.js';
-import type { Wording } from './words-context.js';
+import type { WordsContext } from './words-context.js';
 
 export type { ScreenId } from './fields.js';
 
@@ -36,7 +36,7 @@ const hidingApplies = (draft: Draft): boolean =>
   draft.soort === 'klacht' || valueOf(draft, 'anonimiteit') === 'nietBijAanbieder';
 
 /** The options of a field; those of `sector` and `rol` depend on the walk, those of `doel` on who receives it. */
-export function optionsOf(field: FieldId, draft: Draft, context: Context): readonly string[] {
+export function optionsOf(field: FieldId, draft: Draft, context: FormContext): readonly string[] {
   if (field === 'sector') return context.openSectors;
   if (field === 'rol') return rolesOf[context.speaker];
   const options = fields[field].options ?? [];
@@ -46,21 +46,21 @@ export function optionsOf(field: FieldId, draft: Draft, context: Context): reado
 }
 
 /** What the words depend on, for a draft in its context. */
-export const wordingOf = (draft: Draft, context: Context): Context & Wording => ({
+export const wordingOf = (draft: Draft, context: FormContext): FormContext & WordsContext => ({
   ...context,
   speaker: speakerIn(draft, context),
   soort: draft.soort,
 });
 
 /** What the complaint is about, as the walk told or the visitor says. */
-export const categoryIn = (draft: Draft, { category }: Context): Category | undefined =>
+export const categoryIn = (draft: Draft, { category }: FormContext): Category | undefined =>
   category ?? categories.find((one) => one === valueOf(draft, 'categorie'));
 
 /** The sector of the complaint. */
-export const sectorIn = (draft: Draft, context: Context): Sector =>
+export const sectorIn = (draft: Draft, context: FormContext): Sector =>
   context.openSectors.find((sector) => sector === valueOf(draft, 'sector')) ?? context.sector;
 
-type Condition = (draft: Draft, context: Context) => boolean;
+type Condition = (draft: Draft, context: FormContext) => boolean;
 
 /** What the rows of the fields name under `when`. */
 const conditions: Readonly<Record<ConditionId, Condition>> = {
@@ -81,7 +81,7 @@ const conditions: Readonly<Record<ConditionId, Condition>> = {
   recipientIsLmz: (_, { recipientIsLmz }) => recipientIsLmz,
 };
 
-function screensWith(draft: Draft, context: Context, isAsked: (field: FieldId) => boolean): readonly Screen[] {
+function screensWith(draft: Draft, context: FormContext, isAsked: (field: FieldId) => boolean): readonly Screen[] {
   const applies = (field: FieldId) =>
     isAsked(field) && (fields[field].when ?? []).every((id) => conditions[id](draft, context));
   return screens[draft.soort]
@@ -90,11 +90,11 @@ function screensWith(draft: Draft, context: Context, isAsked: (field: FieldId) =
 }
 
 /** The screens to walk through, in order: what the tree told already is not asked again. */
-export function screensOf(draft: Draft, context: Context): readonly Screen[] {
+export function screensOf(draft: Draft, context: FormContext): readonly Screen[] {
   return screensWith(draft, context, (field) => draft.fromWalk[field] === undefined);
 }
 
 /** The same with what the tree told: for the screen with everything to check, and for changing one thing there. */
-export function screensToCheck(draft: Draft, context: Context): readonly Screen[] {
+export function screensToCheck(draft: Draft, context: FormContext): readonly Screen[] {
   return screensWith(draft, context, () => true);
 }

@@ -1,4 +1,4 @@
-import type { Context } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
 import { isOld } from './notices.js';
 import { anonymityIn, hasIdentity, isUnreachable } from './visitor.js';
@@ -17,7 +17,7 @@ export interface Shared {
   readonly isOld: boolean;
 }
 
-export function sharedIn(draft: Draft, context: Context): Shared {
+export function sharedIn(draft: Draft, context: FormContext): Shared {
   const anonymity = anonymityIn(draft, context);
   const isReport = draft.soort === 'klacht';
   const isAnonymous = anonymity === 'anoniem';

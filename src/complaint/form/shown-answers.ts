@@ -2,7 +2,7 @@ import { cleaned } from './cleaned-answer.js';
 import { isDateField, isManyField, type FieldId } from './fields.js';
 import { screensToCheck, wordingOf, type ScreenId } from './screens.js';
 import type { ComplaintWords } from '../texts/complaint.texts.js';
-import type { Context } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { valueOf, type Draft } from './draft.js';
 import type { GivenDate } from '../../flows/terms/dates.js';
 import { readDate, type DateDraft } from '../../flows/terms/given-date.js';
@@ -19,7 +19,12 @@ export interface ShownAnswer {
 /** Turns a date into words of the visitor's language; nothing for an unknown date. */
 export type ShowDate = (date: GivenDate) => string | undefined;
 
-function shownDate(typed: DateDraft, words: ComplaintWords, context: Context, showDate: ShowDate): string | undefined {
+function shownDate(
+  typed: DateDraft,
+  words: ComplaintWords,
+  context: FormContext,
+  showDate: ShowDate,
+): string | undefined {
   const { date } = readDate(typed, context);
   if (!date) return [typed.dag, typed.maand, typed.jaar].filter(Boolean).join(' ');
   return date.precisie === 'onbekend' ? words.dates.precisie.onbekend() : showDate(date);
@@ -28,7 +33,7 @@ function shownDate(typed: DateDraft, words: ComplaintWords, context: Context, sh
 /** All answers that apply, in the order of the form, also those that the walk told and those not filled in. */
 export function shownAnswers(
   draft: Draft,
-  context: Context,
+  context: FormContext,
   words: ComplaintWords,
   showDate: ShowDate,
 ): readonly ShownAnswer[] {

@@ -1,6 +1,6 @@
 import { fieldIds, fields, isDateField, type FieldId, type NeededCode, type RefusalCode } from './fields.js';
 import { screensToCheck, type Screen } from './screens.js';
-import type { Context } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import { complaintDateOf, isBlank, valueOf, type Draft } from './draft.js';
 import { buildPayload } from '../payload/build-payload.js';
 import { rulesBeyondSchema } from '../payload/payload.rules.js';
@@ -41,7 +41,7 @@ export function errorsFrom(
   });
 }
 
-function dateCode(draft: Draft, field: FieldId, context: Context): DateCode | undefined {
+function dateCode(draft: Draft, field: FieldId, context: FormContext): DateCode | undefined {
   if (!isDateField(field)) return undefined;
   const complaint = field === 'antwoordDatum' ? complaintDateOf(draft, context) : undefined;
   return readDate(valueOf(draft, field), { today: context.today, complaint }).code;
@@ -55,7 +55,7 @@ function codeOfBlank(draft: Draft, field: FieldId): ErrorCode | undefined {
 }
 
 /** The fields that schema and rules refuse in the payload as it would be sent. */
-function refusedFields(draft: Draft, context: Context): ReadonlySet<FieldId> {
+function refusedFields(draft: Draft, context: FormContext): ReadonlySet<FieldId> {
   const payload = buildPayload(draft, context, new Date());
   const { success, error } = payloadSchema.safeParse(payload);
   const pointers = success
@@ -64,7 +64,7 @@ function refusedFields(draft: Draft, context: Context): ReadonlySet<FieldId> {
   return new Set(pointers.map(fieldOfPointer).filter((field) => field !== undefined));
 }
 
-function check(draft: Draft, context: Context, asked: readonly FieldId[]): readonly FieldError[] {
+function check(draft: Draft, context: FormContext, asked: readonly FieldId[]): readonly FieldError[] {
   const refused = refusedFields(draft, context);
   const codeOf = (field: FieldId): ErrorCode | undefined => {
     if (isBlank(draft, field)) return codeOfBlank(draft, field);
@@ -77,11 +77,11 @@ function check(draft: Draft, context: Context, asked: readonly FieldId[]): reado
 }
 
 /** What is wrong on one screen, in the order of the page. */
-export const checkScreen = (draft: Draft, screen: Screen, context: Context): readonly FieldError[] =>
+export const checkScreen = (draft: Draft, screen: Screen, context: FormContext): readonly FieldError[] =>
   check(draft, context, screen.fields);
 
 /** What is wrong in the whole form, in its order. When it is empty, the payload is valid. */
-export const checkAll = (draft: Draft, context: Context): readonly FieldError[] =>
+export const checkAll = (draft: Draft, context: FormContext): readonly FieldError[] =>
   check(
     draft,
     context,

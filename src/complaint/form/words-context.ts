@@ -1,8 +1,8 @@
-import type { Context } from './form-context.js';
+import type { FormContext } from './form-context.js';
 import type { Soort } from './draft.js';
 
 /** What the words of the form depend on; a context with the kind of message is one. */
-export type Wording = Pick<Context, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & {
+export type WordsContext = Pick<FormContext, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & {
   readonly soort: Soort;
   /** The number of the earlier report, when it is known. */
   readonly reference?: string | undefined;
@@ -21,4 +21,4 @@ export interface FieldWords {
 }
 
 /** Whether the visitor writes for somebody who can be asked about it. */
-export const isForAnother = ({ speaker }: Wording): boolean => ['kind', 'naaste', 'ander'].includes(speaker);
+export const isForAnother = ({ speaker }: WordsContext): boolean => ['kind', 'naaste', 'ander'].includes(speaker);

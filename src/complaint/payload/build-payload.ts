@@ -1,7 +1,7 @@
 import { cleaned } from '../form/cleaned-answer.js';
 import { hasComplained, valueOf, type Draft } from '../form/draft.js';
 import { fields, isDateField, isManyField, type FieldId } from '../form/fields.js';
-import type { Context } from '../form/form-context.js';
+import type { FormContext } from '../form/form-context.js';
 import { categoryIn, screensToCheck, sectorIn } from '../form/screens.js';
 import { anonymityIn, roleIn } from '../form/visitor.js';
 import { consentTextVersions } from '../texts/consent.texts.js';
@@ -10,7 +10,7 @@ import { cleanLine } from './unicode.js';
 import { readDate } from '../../flows/terms/given-date.js';
 
 /** An answer as it is sent: cleaned, and nothing when there is none. The schema is the judge of what is in it. */
-function answerTo(field: FieldId, draft: Draft, context: Context): unknown {
+function answerTo(field: FieldId, draft: Draft, context: FormContext): unknown {
   if (isDateField(field)) return readDate(valueOf(draft, field), context).date;
   if (isManyField(field)) return [...valueOf(draft, field)];
   const text = cleaned(field, valueOf(draft, field));
@@ -28,7 +28,7 @@ function put(payload: Payload, place: string, value: unknown): void {
 }
 
 /** Consents only where a choice was made, with the text that it was made by. */
-const consentsOf = (draft: Draft, context: Context, applying: readonly FieldId[], tijd: string): Consent[] =>
+const consentsOf = (draft: Draft, context: FormContext, applying: readonly FieldId[], tijd: string): Consent[] =>
   consentPurposes.flatMap((doel) => {
     const field = doel === 'inspecteur' ? 'toestemmingInspecteur' : 'toestemmingAanbieder';
     const answer = applying.includes(field) && answerTo(field, draft, context);
@@ -38,7 +38,7 @@ const consentsOf = (draft: Draft, context: Context, applying: readonly FieldId[]
   });
 
 /** What is sent of a complaint or a question whatever was answered, and what the walk told. */
-const signaalOf = (draft: Draft, context: Context) => {
+const signaalOf = (draft: Draft, context: FormContext) => {
   const { uitkomst, pad } = context;
   const categorie = categoryIn(draft, context);
   return {
@@ -58,7 +58,7 @@ const signaalOf = (draft: Draft, context: Context) => {
  * The JSON to post. Only answers to fields that apply are in it, cleaned, and absent rather than empty. As long as the visitor did not
  * choose how to be known, they are anonymous. It may be invalid: see `checkAll`.
  */
-export function buildPayload(draft: Draft, context: Context, now: Date): Payload {
+export function buildPayload(draft: Draft, context: FormContext, now: Date): Payload {
   const applying = screensToCheck(draft, context).flatMap((screen) => screen.fields);
   const { boomVersie, taal, kanaal } = context;
   // Whatever the host says of itself must never keep a complaint from being sent.

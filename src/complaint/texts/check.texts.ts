@@ -5,7 +5,7 @@ import type { NoticeId } from '../form/notices.js';
 import type { Shared } from '../form/shared.js';
 import { olderThanTwoYears } from '../../flows/terms/terms.texts.js';
 import type { Msg } from '../../flows/words.js';
-import type { Wording } from '../form/words-context.js';
+import type { WordsContext } from '../form/words-context.js';
 
 /** The words beside the questions: the free text, what may stand in it, and the screen with everything to check. */
 export const checkTexts = (msg: Msg) => {
@@ -24,7 +24,7 @@ export const checkTexts = (msg: Msg) => {
   const nobodyCanAsk = () => msg('U bent anoniem. Niemand kan u hierover iets vragen of laten weten.');
   const ownName = () => msg('Staat uw naam in uw tekst? Haal die dan eerst weg.');
   /** What the national desk does with it, and what it does not. */
-  const expected: Readonly<Record<Soort, (wording: Wording, shared: Shared) => readonly string[]>> = {
+  const expected: Readonly<Record<Soort, (wording: WordsContext, shared: Shared) => readonly string[]>> = {
     klacht: (_, { isAnonymous, isOld }) => [
       ...(isOld ? [olderThanTwoYears(msg)] : []),
       msg('Het meldpunt lost uw klacht niet op en zegt niet wie gelijk heeft.'),
@@ -44,7 +44,7 @@ export const checkTexts = (msg: Msg) => {
       ...(isAnonymous ? [nobodyCanAsk()] : []),
     ],
   };
-  const notices: Readonly<Record<NoticeId, (wording: Wording) => string>> = {
+  const notices: Readonly<Record<NoticeId, (wording: WordsContext) => string>> = {
     old: () => olderThanTwoYears(msg),
     unreachable: () =>
       msg('Het meldpunt kan u zo niets laten weten. Vul een telefoonnummer of e-mailadres in, als u dat wilt.'),
@@ -111,11 +111,11 @@ export const checkTexts = (msg: Msg) => {
       empty: () => msg('Niet ingevuld'),
       emptyHint: () => msg('Dat mag. Wilt u toch iets invullen? Kies het hier.'),
       fillIn: () => msg('Vul in'),
-      to: ({ recipient, recipientIsLmz }: Wording) =>
+      to: ({ recipient, recipientIsLmz }: WordsContext) =>
         recipientIsLmz ? msg('U stuurt dit naar het Landelijk Meldpunt Zorg.') : msg(str`Ontvanger: ${recipient}`),
       encrypted: () => msg('Uw bericht wordt versleuteld: alleen de ontvanger kan het lezen.'),
       at: (host: string) => msg(str`Uw bericht gaat naar deze website: ${host}`),
-      expect: (wording: Wording, shared: Shared): readonly string[] => [
+      expect: (wording: WordsContext, shared: Shared): readonly string[] => [
         ...(wording.recipientIsLmz ? expected[wording.soort](wording, shared) : []),
         ...(shared.isAnonymous ? [ownName()] : []),
       ],

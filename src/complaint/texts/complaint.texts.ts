@@ -7,7 +7,7 @@ import { complaintTitle, headingOf } from './screens.texts.js';
 import type { Screen } from '../form/screens.js';
 import { hasComplained, type Draft } from '../form/draft.js';
 import type { FieldError } from '../form/validate.js';
-import type { Wording } from '../form/words-context.js';
+import type { WordsContext } from '../form/words-context.js';
 import { givenDateTexts } from '../../flows/terms/given-date.texts.js';
 import type { Msg } from '../../flows/words.js';
 
@@ -15,14 +15,14 @@ import type { Msg } from '../../flows/words.js';
 export const complaintTexts = (msg: Msg) => ({
   fields: fieldTexts(msg),
   dates: givenDateTexts(msg),
-  notAComplaint: (draft: Draft, { regime }: Wording): string | undefined => {
+  notAComplaint: (draft: Draft, { regime }: WordsContext): string | undefined => {
     if (draft.soort !== 'klacht') return reportTexts(msg).reachesNoProvider();
     return hasComplained(draft) ? undefined : reportTexts(msg).howToComplain(regime);
   },
-  heading: (screen: Screen, wording: Wording) => headingOf(msg, screen, wording),
-  error: (error: FieldError, wording: Wording) => errorText(msg, error, wording),
+  heading: (screen: Screen, wording: WordsContext) => headingOf(msg, screen, wording),
+  error: (error: FieldError, wording: WordsContext) => errorText(msg, error, wording),
   ...checkTexts(msg),
-  complaintTitle: ({ regime }: Wording) => complaintTitle(msg, regime),
+  complaintTitle: ({ regime }: WordsContext) => complaintTitle(msg, regime),
   receipt: receiptTexts(msg),
 });
 

@@ -1,4 +1,4 @@
-import type { FieldWords, Wording } from '../form/words-context.js';
+import type { FieldWords, WordsContext } from '../form/words-context.js';
 import type { Msg } from '../../flows/words.js';
 
 /** The version of each text that consent is asked by. It changes with the Dutch text; a test holds the two together. */
@@ -20,7 +20,7 @@ export const consentTexts = (msg: Msg) => {
       ),
       options: options(),
     }),
-    toestemmingAanbieder: (wording: Wording): FieldWords => ({
+    toestemmingAanbieder: (wording: WordsContext): FieldWords => ({
       ...(wording.recipientIsLmz
         ? {
             label: msg('Mag de inspectie uw naam en uw verhaal aan de zorgverlener of instelling geven?'),

@@ -2,12 +2,12 @@ import { str } from '@lit/localize';
 import { fields, type FieldId } from '../form/fields.js';
 import { fieldTexts } from './fields.texts.js';
 import type { FieldError } from '../form/validate.js';
-import type { Wording } from '../form/words-context.js';
+import type { WordsContext } from '../form/words-context.js';
 import { givenDateTexts } from '../../flows/terms/given-date.texts.js';
 import type { Msg } from '../../flows/words.js';
 
 /** The sentence for what is wrong with a field: the same beside it and in the summary. */
-export function errorText(msg: Msg, { field, code }: FieldError, wording: Wording): string {
+export function errorText(msg: Msg, { field, code }: FieldError, wording: WordsContext): string {
   const label = () => fieldTexts(msg)[field](wording).label;
   const required: Readonly<Partial<Record<FieldId, () => string>>> = {
     watGebeurd: () =>

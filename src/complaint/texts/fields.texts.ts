@@ -3,12 +3,12 @@ import type { FieldId } from '../form/fields.js';
 import { consentTexts } from './consent.texts.js';
 import type { OpenSector } from '../form/prefill.tables.js';
 import { knownTexts } from './known.texts.js';
-import type { FieldWords, Wording } from '../form/words-context.js';
+import type { FieldWords, WordsContext } from '../form/words-context.js';
 import { givenDateTexts } from '../../flows/terms/given-date.texts.js';
 import type { Msg } from '../../flows/words.js';
 
 /** The words of every question, made when shown. A field without words does not compile. */
-export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording) => FieldWords>> => {
+export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: WordsContext) => FieldWords>> => {
   const dates = givenDateTexts(msg);
   const yesNo = () => ({ ja: msg('Ja'), nee: msg('Nee'), onbekend: msg('Ik weet het niet') });
   const sectors = (): Readonly<Record<OpenSector, string>> => ({
@@ -22,18 +22,18 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: Wording
     hulpmiddel: msg('Hulpmiddel of implantaat'),
     anders: msg('Iets anders, of ik weet het niet'),
   });
-  const knows = ({ speaker }: Wording) =>
+  const knows = ({ speaker }: WordsContext) =>
     speaker === 'kind' ? msg('Weet uw kind dat u dit schrijft?') : msg('Weet deze persoon dat u dit schrijft?');
   /** Under the Wkkgz it is a provider or an institution; youth help and the makers of products are called otherwise. */
-  const spoken = ({ regime }: Wording) =>
+  const spoken = ({ regime }: WordsContext) =>
     regime === 'wkkgz'
       ? msg('Heeft u er met de zorgverlener of instelling over gepraat?')
       : msg('Heeft u er met de zorgverlener of organisatie over gepraat?');
-  const complained = ({ regime }: Wording) =>
+  const complained = ({ regime }: WordsContext) =>
     regime === 'wkkgz'
       ? msg('Heeft u de zorgverlener of instelling al een klacht gestuurd?')
       : msg('Heeft u de zorgverlener of organisatie al een klacht gestuurd?');
-  const ofComplaint = ({ complaintDate }: Wording) => {
+  const ofComplaint = ({ complaintDate }: WordsContext) => {
     if (complaintDate === undefined) return msg('Geef dan ook de datum van uw klacht.');
     return complaintDate && msg(str`De datum die u gaf: ${complaintDate}.`);
   };

@@ -1,41 +1,41 @@
 import { str } from '@lit/localize';
 import type { FieldId } from '../form/fields.js';
-import type { FieldWords, Wording } from '../form/words-context.js';
+import type { FieldWords, WordsContext } from '../form/words-context.js';
 import type { Msg } from '../../flows/words.js';
 
 type Known = Extract<FieldId, 'anonimiteit' | 'naam' | 'telefoon' | 'email' | 'adres' | 'voorkeur' | 'tolkNodig'>;
 
 /** Who may know who the visitor is, from wide to narrow, and how to reach them. */
-export const knownTexts = (msg: Msg): Readonly<Record<Known, (wording: Wording) => FieldWords>> => {
+export const knownTexts = (msg: Msg): Readonly<Record<Known, (wording: WordsContext) => FieldWords>> => {
   /** Only a report is followed by the questions who else may know. */
-  const everybody = ({ soort, recipientIsLmz }: Wording) => {
+  const everybody = ({ soort, recipientIsLmz }: WordsContext) => {
     if (soort === 'klacht')
       return recipientIsLmz
         ? msg('Ja, tegen het meldpunt. Over anderen beslis ik straks.')
         : msg('Ja, tegen de ontvanger. Over anderen beslis ik straks.');
     return recipientIsLmz ? msg('Ja, alleen tegen het meldpunt') : msg('Ja, alleen tegen de ontvanger');
   };
-  const everybodyHint = ({ soort, recipientIsLmz }: Wording) => {
+  const everybodyHint = ({ soort, recipientIsLmz }: WordsContext) => {
     if (soort !== 'klacht') return msg('U kiest straks zelf welke gegevens u geeft.');
     return recipientIsLmz
       ? msg('Geeft u gegevens? Dan krijgt u nog vragen over een inspecteur, en over de zorgverlener of instelling.')
       : msg('Geeft u gegevens? Dan krijgt u nog een vraag over de zorgverlener of instelling.');
   };
   /** What it costs to stay unknown, before it is chosen. */
-  const hidingHint = ({ soort, recipientIsLmz }: Wording) =>
+  const hidingHint = ({ soort, recipientIsLmz }: WordsContext) =>
     soort === 'klacht' && recipientIsLmz ? { nietBijAanbieder: msg('Misschien kan er dan geen onderzoek komen.') } : {};
-  const anonymousHint = ({ soort, recipientIsLmz }: Wording) =>
+  const anonymousHint = ({ soort, recipientIsLmz }: WordsContext) =>
     soort === 'klacht' && recipientIsLmz
       ? msg('Niemand kan u dan bellen of iets vragen. Misschien kan de inspectie uw melding dan niet onderzoeken.')
       : msg('Niemand kan u dan bellen of iets vragen.');
-  const why = ({ soort, recipient, recipientIsLmz }: Wording) => {
+  const why = ({ soort, recipient, recipientIsLmz }: WordsContext) => {
     if (!recipientIsLmz) return msg(str`Ontvanger: ${recipient}`);
     if (soort === 'vraag') return msg('Met uw gegevens kan het meldpunt u antwoorden.');
     return soort === 'klacht'
       ? msg('Met uw gegevens kan het meldpunt u bellen of schrijven. De inspectie kan dat alleen als u dat goed vindt.')
       : msg('Met uw gegevens kan het meldpunt u bellen of schrijven.');
   };
-  const howToReach = ({ soort, recipientIsLmz }: Wording) => {
+  const howToReach = ({ soort, recipientIsLmz }: WordsContext) => {
     if (!recipientIsLmz) return msg('Hoe mag de ontvanger contact met u opnemen?');
     return soort === 'vraag'
       ? msg('Hoe wilt u antwoord op uw vraag krijgen?')

@@ -1,7 +1,7 @@
 import { str } from '@lit/localize';
 import type { Soort } from '../form/draft.js';
 import type { Shared } from '../form/shared.js';
-import type { Wording } from '../form/words-context.js';
+import type { WordsContext } from '../form/words-context.js';
 import { olderThanTwoYears } from '../../flows/terms/terms.texts.js';
 import type { Msg } from '../../flows/words.js';
 
@@ -63,7 +63,7 @@ export const receiptTexts = (msg: Msg) => {
       ? [msg('Het meldpunt leest uw vraag en geeft u advies.')]
       : [msg('Het meldpunt kan u geen antwoord geven. U gaf geen telefoonnummer, e-mailadres of adres.')];
   };
-  const ofAddition = ({ reference }: Wording): readonly string[] => [
+  const ofAddition = ({ reference }: WordsContext): readonly string[] => [
     reference
       ? msg('Het meldpunt voegt uw aanvulling toe aan uw eerdere melding.')
       : msg('Het meldpunt probeert uw eerdere melding erbij te vinden.'),
@@ -79,14 +79,14 @@ export const receiptTexts = (msg: Msg) => {
     receivedOn: () => msg('Aangekomen op'),
     receivedAt: () => msg('Tijd'),
     nextTitle: () => msg('Wat gebeurt er nu?'),
-    next: (wording: Wording, shared: Shared): readonly string[] => {
+    next: (wording: WordsContext, shared: Shared): readonly string[] => {
       const { soort, recipientIsLmz, recipient } = wording;
       if (!recipientIsLmz) return [msg(str`Uw bericht ligt nu bij: ${recipient}`)];
       if (soort === 'klacht') return ofReport(shared);
       return soort === 'vraag' ? ofQuestion(shared) : ofAddition(wording);
     },
     /** Which number to use from now on. */
-    keep: ({ reference }: Wording) =>
+    keep: ({ reference }: WordsContext) =>
       reference
         ? msg('Gebruik altijd het nummer van uw eerdere melding.')
         : msg('Bewaar dit nummer. Noem het als u later belt of schrijft.'),

@@ -1,5 +1,5 @@
 import { str } from '@lit/localize';
-import { isForAnother, type FieldWords, type Wording } from '../form/words-context.js';
+import { isForAnother, type FieldWords, type WordsContext } from '../form/words-context.js';
 import { fields } from '../form/fields.js';
 import { fieldTexts } from './fields.texts.js';
 import type { Screen, ScreenId } from '../form/screens.js';
@@ -18,12 +18,12 @@ type Titled = Exclude<ScreenId, 'verhaal' | 'onderwerp' | 'doel' | 'wie' | 'beke
 /** On these the title stays when only one question is left: it says what no question says. */
 const alwaysTitled: readonly ScreenId[] = ['toestemming'];
 
-const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenWords>> => {
-  const about = ({ regime }: Wording) =>
+const titles = (msg: Msg): Readonly<Record<Titled, (wording: WordsContext) => ScreenWords>> => {
+  const about = ({ regime }: WordsContext) =>
     regime === 'wkkgz'
       ? msg('Over welke zorgverlener of instelling gaat het?')
       : msg('Over welke zorgverlener of organisatie gaat het?');
-  const why = ({ soort, recipientIsLmz }: Wording) => {
+  const why = ({ soort, recipientIsLmz }: WordsContext) => {
     if (!recipientIsLmz) return {};
     return soort === 'vraag'
       ? { also: msg('Met uw gegevens kan het meldpunt u antwoorden.') }
@@ -33,7 +33,7 @@ const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenW
           ),
         };
   };
-  const consent = ({ recipient, recipientIsLmz }: Wording) =>
+  const consent = ({ recipient, recipientIsLmz }: WordsContext) =>
     recipientIsLmz
       ? msg(
           'U hoeft niets te kiezen: uw antwoord is dan nee. U kunt uw melding altijd versturen. Wat al is doorgegeven, kan niet worden teruggehaald. U kunt uw antwoord later veranderen. Bel daarvoor het Landelijk Meldpunt Zorg en noem het nummer van uw melding.',
@@ -70,7 +70,7 @@ const titles = (msg: Msg): Readonly<Record<Titled, (wording: Wording) => ScreenW
 };
 
 /** The complaint to the provider, which is another matter than what is sent here. */
-export const complaintTitle = (msg: Msg, regime: Wording['regime']): string =>
+export const complaintTitle = (msg: Msg, regime: WordsContext['regime']): string =>
   regime === 'wkkgz'
     ? msg('Uw klacht bij de zorgverlener of instelling')
     : msg('Uw klacht bij de zorgverlener of organisatie');
@@ -79,7 +79,11 @@ export const complaintTitle = (msg: Msg, regime: Wording['regime']): string =>
  * The heading of a screen. With one question left on it, or without a title of its own, the first question is the heading and its
  * label is not shown again: `isLabel` says so.
  */
-export function headingOf(msg: Msg, screen: Screen, wording: Wording): ScreenWords & { readonly isLabel: boolean } {
+export function headingOf(
+  msg: Msg,
+  screen: Screen,
+  wording: WordsContext,
+): ScreenWords & { readonly isLabel: boolean } {
   const [field] = screen.fields;
   const titled = titles(msg);
   const isAlone = screen.fields.length === 1 && !alwaysTitled.includes(screen.id);

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { fields, type FieldId } from '../../../src/complaint/form/fields.js';
 import { roleIn } from '../../../src/complaint/form/visitor.js';
 import { optionsOf, screensOf, screensToCheck, wordingOf } from '../../../src/complaint/form/screens.js';
-import type { Context } from '../../../src/complaint/form/form-context.js';
+import type { FormContext } from '../../../src/complaint/form/form-context.js';
 import type { Draft, Soort, Values } from '../../../src/complaint/form/draft.js';
 import { isForAnother } from '../../../src/complaint/form/words-context.js';
 import { aContext, aDraft } from '../contexts.js';
 
 const talked: Values = { rol: 'client', gesproken: 'ja', klachtGestuurd: 'nee' };
-const ids = (draft: Draft, context: Context) => screensOf(draft, context).map(({ id }) => id);
-const asked = (draft: Draft, context: Context) => screensOf(draft, context).flatMap((screen) => screen.fields);
+const ids = (draft: Draft, context: FormContext) => screensOf(draft, context).map(({ id }) => id);
+const asked = (draft: Draft, context: FormContext) => screensOf(draft, context).flatMap((screen) => screen.fields);
 
 describe('the screens of the form', () => {
   it('are seven and a check for an anonymous complaint, six without a privacy statement', () => {
@@ -114,7 +114,7 @@ describe('the screens of the form', () => {
   });
 
   it('never have somebody asked who died, however the form or the walk told that', () => {
-    const died: readonly (readonly [Draft, Context])[] = [
+    const died: readonly (readonly [Draft, FormContext])[] = [
       [aDraft('klacht', {}, { rol: 'nabestaande' }), aContext({ speaker: 'overleden' })],
       ...(['kind', 'naaste', 'ander', 'zelf'] as const).map(
         (speaker) => [aDraft('klacht', { rol: 'nabestaande' }), aContext({ speaker })] as const,

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { buildPayload } from '../../../src/complaint/payload/build-payload.js';
 import { payloadSchema, schemaVersion, type Payload } from '../../../src/complaint/payload/payload.schema.js';
-import type { Context } from '../../../src/complaint/form/form-context.js';
+import type { FormContext } from '../../../src/complaint/form/form-context.js';
 import type { Draft } from '../../../src/complaint/form/draft.js';
 import { aContext, aDraft, now } from '../contexts.js';
 
 /** The payload as the wire has it: absent means absent. */
-function sent(draft: Draft, context: Context = aContext()): Payload {
+function sent(draft: Draft, context: FormContext = aContext()): Payload {
   const payload = buildPayload(draft, context, now);
   expect(payloadSchema.safeParse(payload).success, JSON.stringify(payload)).to.equal(true);
   return JSON.parse(JSON.stringify(payload)) as Payload;

@@ -7,7 +7,7 @@ import { sharedIn } from '../../../src/complaint/form/shared.js';
 import { reportTexts } from '../../../src/complaint/texts/report.texts.js';
 import type { ErrorCode } from '../../../src/complaint/form/validate.js';
 import type { Draft } from '../../../src/complaint/form/draft.js';
-import type { Wording } from '../../../src/complaint/form/words-context.js';
+import type { WordsContext } from '../../../src/complaint/form/words-context.js';
 import { speakers, type Regime } from '../../../src/flows/roles.js';
 import { aContext, aDraft, dutch, shares } from '../contexts.js';
 
@@ -33,7 +33,7 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-function allTexts(wording: Wording): string[] {
+function allTexts(wording: WordsContext): string[] {
   const context = aContext({ ...wording, taal: 'ar', openSectors: ['eerstelijn.huisarts'] });
   const drafts = ['ja', 'antwoord'].map((klachtGestuurd) =>
     aDraft(wording.soort, { anonimiteit: 'bekend', naam: 'A', klachtGestuurd }),
@@ -72,7 +72,7 @@ function allTexts(wording: Wording): string[] {
   ]);
 }
 
-const wordings = (changes: Partial<Wording> = {}): Wording[] =>
+const wordings = (changes: Partial<WordsContext> = {}): WordsContext[] =>
   speakers.flatMap((speaker) =>
     soorten.flatMap((soort) => {
       const wording = { ...aContext(), speaker, soort, ...changes };
