@@ -25,11 +25,12 @@ const inherited = [
   'text-orientation',
 ];
 
-/** How the heading of the screen stands there. */
+/** How the heading of the screen stands there. Colours to the fourth decimal: beyond it Firefox does not calculate the same twice. */
 function headingStyle(properties: string[]): string[] {
   const heading = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('.step-heading');
   const style = getComputedStyle(heading as Element);
-  return properties.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+  const rounded = (value: string) => value.replaceAll(/\d+\.\d{5,}/g, (number) => Number(number).toFixed(4));
+  return properties.map((property) => `${property}: ${rounded(style.getPropertyValue(property))}`);
 }
 
 /** What is inherited does no harm: the heading is as on a page that says nothing. */
