@@ -220,7 +220,7 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   async #loadEngine(): Promise<void> {
-    if (this.#loading === 'yes') return;
+    if (this.#loading === 'yes' || this.#engine) return;
     this.#loading = 'yes';
     this.requestUpdate();
     try {

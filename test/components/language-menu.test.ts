@@ -39,7 +39,8 @@ describe('the choice of language', () => {
 
   it('waits for letters too', async () => {
     const visitor = await atTheMenu();
-    await sendKeys({ press: 'e' });
+    // A capital: there are processors on which Chromium takes a small letter for another one here.
+    await sendKeys({ press: 'E' });
     await until('the menu names English', () => menuOf(visitor).value === 'en');
     await moment();
     expect(visitor.element.locale).to.equal('nl');

@@ -166,6 +166,25 @@ describe('whatever throws', () => {
     expect(visitor.errors()).to.have.length(0);
   });
 
+  it('before the first screen was painted: the visit of a fresh start is not begun a second time', async () => {
+    const { requestAnimationFrame } = window;
+    let paint = () => {};
+    window.requestAnimationFrame = (draw) => ((paint = () => draw(performance.now())), 1);
+    const visitor = await open(complete);
+    window.requestAnimationFrame = requestAnimationFrame;
+    await breaking([Array.prototype, 'map'], 1, async () => {
+      visitor.element.requestUpdate();
+      await turns();
+    });
+    notice(visitor)?.querySelector('button')?.click();
+    await until('there is a first question', () => visitor.heading().startsWith('Over welke zorg'));
+    await visitor.answer('Ziekenhuis, kliniek of ambulance');
+    await until('the next question comes', () => visitor.heading() === 'Wat heeft u al gedaan?');
+    paint();
+    await new Promise((later) => setTimeout(later, 200));
+    expect(visitor.heading()).to.equal('Wat heeft u al gedaan?');
+  });
+
   it('keeps what stands in a field that nobody was told of', async () => {
     const visitor = await writing();
     visitor.field(story).value = typed;
