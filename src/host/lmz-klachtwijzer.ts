@@ -281,7 +281,7 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#state = {};
     if (this.boundary.isShown) {
       this.drawAnew();
-      if (!this.#engine) this.boundary.attempt('starting', () => this.#loadEngine());
+      this.boundary.attempt('starting', () => this.#loadEngine());
     }
     this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
     this.#startVisit();
