@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { registerColours } from '../../src/components/styles/registered-colours.js';
 import { unreadable, unseenFocus } from '../contrast.js';
+import { emulate, pageStyle } from '../page-look.js';
 import { kindsOfScreen } from '../screens.js';
 import { complete, open, type Visitor } from '../widget-harness.js';
 
@@ -52,10 +52,7 @@ const screens = [
 ];
 
 describe('whatever colours a page sets', () => {
-  const style = document.createElement('style');
-
-  beforeEach(() => document.head.append(style));
-  afterEach(() => style.remove());
+  const style = pageStyle();
 
   const reach = async (screen: string): Promise<Visitor> => {
     style.textContent = '';
@@ -105,13 +102,7 @@ const coloursOn = (root: ParentNode): readonly string[] =>
   });
 
 describe('the colours that are registered', () => {
-  const style = document.createElement('style');
-
-  beforeEach(() => document.head.append(style));
-  afterEach(async () => {
-    style.remove();
-    await executeServerCommand('x-emulate', {});
-  });
+  const style = pageStyle();
 
   const isRegistered = (name: string) => {
     const place = document.createElement('div');
@@ -163,10 +154,7 @@ describe('the colours that are registered', () => {
     style.textContent = ':root { color-scheme: light dark }';
     const { screen } = await open(complete);
     const light = coloursOn(screen);
-    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', {
-      colorScheme: 'dark',
-    });
-    if (!supported) return this.skip();
+    if (!(await emulate({ colorScheme: 'dark' }))) return this.skip();
     const dark = coloursOn(screen);
     style.textContent = ':root { color-scheme: dark }';
     expect(dark).to.deep.equal(coloursOn(screen));

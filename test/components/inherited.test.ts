@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { pageStyle } from '../page-look.js';
 import { open } from '../widget-harness.js';
 
 /**
@@ -104,11 +105,8 @@ function looks(root: ParentNode, of: readonly string[]): ReadonlyMap<string, str
 }
 
 describe('what a page sets for all its text', () => {
-  const style = document.createElement('style');
+  const style = pageStyle();
   const all = inherited();
-
-  beforeEach(() => document.head.append(style));
-  afterEach(() => style.remove());
 
   const change = async (selector: string, but: readonly string[]) => {
     style.textContent = '';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { barriers, overflow, smallTargets } from '../accessibility.js';
+import { emulate, pageStyle } from '../page-look.js';
 import { kindsOfScreen } from '../screens.js';
 import { complete, open, until, type Attributes, type Visitor } from '../widget-harness.js';
 
@@ -48,24 +48,16 @@ async function faults(visitor: Visitor, look: Look): Promise<readonly string[]> 
 
 describe('every kind of screen', () => {
   const place = document.createElement('div');
-  const style = document.createElement('style');
+  const style = pageStyle();
 
-  afterEach(async () => {
-    place.remove();
-    style.remove();
-    await executeServerCommand('x-emulate', {});
-  });
+  afterEach(() => place.remove());
 
   for (const [name, look] of Object.entries(looks)) {
     it(`can be used ${name}`, async function () {
-      if (look.emulate) {
-        const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', look.emulate);
-        // This engine cannot be asked for the look: a test in Chromium covers it.
-        if (!supported) return this.skip();
-      }
+      // An engine that cannot be asked for the look: a test in Chromium covers it.
+      if (look.emulate && !(await emulate(look.emulate))) return this.skip();
       place.style.width = look.width ? `${look.width}px` : '';
       style.textContent = look.css ?? '';
-      document.head.append(style);
       document.body.append(place);
       document.documentElement.lang = look.lang ?? 'nl';
       const found: string[] = [];
@@ -84,17 +76,13 @@ describe('every kind of screen', () => {
 
   it('has text of at least 16 px, also where the page makes everything small', async () => {
     style.textContent = hostile;
-    document.head.append(style);
     const visitor = await open();
     const size = Number.parseFloat(getComputedStyle(visitor.screen.querySelector('.choice') as Element).fontSize);
     expect(size).to.be.at.least(16);
   });
 
   it('moves nothing for who asked for less motion', async function () {
-    const { supported } = await executeServerCommand<{ supported: boolean }, object>('x-emulate', {
-      reducedMotion: 'reduce',
-    });
-    if (!supported) return this.skip();
+    if (!(await emulate({ reducedMotion: 'reduce' }))) return this.skip();
     const visitor = await open();
     const moving = [...visitor.screen.querySelectorAll('*')].filter((one) => {
       const { transitionDuration, animationDuration } = getComputedStyle(one);

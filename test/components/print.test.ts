@@ -1,6 +1,6 @@
-import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { unreadable } from '../contrast.js';
+import { emulate, pageStyle } from '../page-look.js';
 import { kindsOfScreen } from '../screens.js';
 import { complete, open } from '../widget-harness.js';
 
@@ -14,24 +14,18 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 /** Only Chromium can be asked how it prints. */
-const printing = () => executeServerCommand<{ supported: boolean }, object>('x-emulate', { media: 'print' });
+const printing = () => emulate({ media: 'print' });
 
 describe('on white paper, without backgrounds', () => {
-  const style = document.createElement('style');
-
-  beforeEach(() => document.head.append(style));
-  afterEach(async () => {
-    style.remove();
-    await executeServerCommand('x-emulate', {});
-  });
+  const style = pageStyle();
 
   for (const [page, css] of Object.entries(pages)) {
     it(`every screen of a page that is ${page} can be read`, async function () {
-      if (!(await printing()).supported) return this.skip();
+      if (!(await printing())) return this.skip();
       style.textContent = css;
       const found: string[] = [];
       for (const [screen, reach] of Object.entries(kindsOfScreen)) {
-        await executeServerCommand('x-emulate', {});
+        await emulate({});
         const visitor = await open(complete);
         await reach(visitor);
         await printing();
@@ -45,12 +39,12 @@ describe('on white paper, without backgrounds', () => {
   it('nothing is left that can only be pressed', async function () {
     const visitor = await open(complete);
     await kindsOfScreen['the advice']?.(visitor);
-    if (!(await printing()).supported) return this.skip();
+    if (!(await printing())) return this.skip();
     expect([...visitor.buttons(), visitor.text()].join()).not.to.match(/Andere hulp in nood|Past dit niet bij u/);
   });
 
   it('and with backgrounds, on a dark page, the widget is white', async function () {
-    if (!(await printing()).supported) return this.skip();
+    if (!(await printing())) return this.skip();
     style.textContent = pages['dark'] ?? '';
     const { screen } = await open();
     const frame = getComputedStyle(screen.querySelector('.frame') as Element);
