@@ -14,8 +14,8 @@ import type { WholeTree } from './whole-tree.js';
 const digestOf = (content: string): string =>
   (createHash('sha256').update(content).digest('hex').slice(0, 16).match(/.{4}/g) ?? []).join('-');
 
-/** What may change in an outcome without another version of the tree: who helps, what stands out, and what it was read in. */
-const besidesTheTree = ['main', 'hurry', 'helpers', 'explained', 'legal', 'checked'];
+/** What may change in an outcome without another version of the tree: who helps, what stands out, which letter, and what it was read in. */
+const besidesTheTree = ['main', 'hurry', 'letter', 'helpers', 'explained', 'legal', 'checked'];
 
 /** Stands for what the version of the tree is the version of: its steps, their choices, where each leads, and the terms that run. */
 export const treeHashOf = ({ tree }: Pick<WholeTree, 'tree'>): string =>

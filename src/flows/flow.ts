@@ -1,4 +1,5 @@
 import type { DateKind } from './terms/dates.js';
+import type { LetterId } from './letter.js';
 import type { OrganisationId } from './organisations/organisations.js';
 import type { Regime, Speaker } from './roles.js';
 import type { Standing, TermId } from './terms/terms.js';
@@ -73,7 +74,7 @@ export interface Redirect<Step extends string = string> {
 }
 
 /** What of an outcome may differ by who speaks and by the place of care. */
-export type Variant = Partial<Pick<Outcome, 'main' | 'regime' | 'helpers' | 'explained' | 'legal'>>;
+export type Variant = Partial<Pick<Outcome, 'main' | 'regime' | 'letter' | 'helpers' | 'explained' | 'legal'>>;
 
 export interface Outcome<Step extends string = string> {
   readonly kind: 'outcome';
@@ -83,6 +84,8 @@ export interface Outcome<Step extends string = string> {
   readonly main: 'form' | 'none' | { readonly call: readonly OrganisationId[] };
   /** The law that governs it; decides what is said to somebody who speaks for another. */
   readonly regime: Regime;
+  /** The letter that the visitor is helped to write, wherever the words of the outcome advise to write to somebody. */
+  readonly letter?: LetterId;
   /** Who to turn to, in the order of the screen. */
   readonly helpers: readonly OrganisationId[];
   /** The helpers that the words of the outcome explain already: their cards say only how to reach them. */

@@ -20,6 +20,12 @@ export const placeOfCare = ({ regime, answers }: Situation): string => regime ||
 /** The term that does not run for who told whether a letter about more time came. */
 const termRuledOut: Readonly<Record<string, TermId>> = { ja: 'wkkgz.antwoord', nee: 'wkkgz.verlengd' };
 
+/** Youth help knows a committee for complaints, and the letter goes there. */
+const underJeugdwet = ({ letter }: Outcome): Pick<Outcome, 'regime' | 'letter'> => ({
+  regime: 'jeugd',
+  ...(letter === 'klacht.wkkgz' && { letter: 'klacht.jeugd' }),
+});
+
 /** An outcome as it is in a situation; who speaks outranks where the care was, and the Jeugdwet both. */
 export function outcomeFor(outcome: Outcome, situation: Situation): Outcome {
   const ruledOut = termRuledOut[situation.answers['hoofdweg/verlenging'] ?? ''];
@@ -27,7 +33,7 @@ export function outcomeFor(outcome: Outcome, situation: Situation): Outcome {
   const spoken = outcome.forSpeaker?.[situation.speaker];
   return {
     ...outcome,
-    ...(outcome.regime === 'wkkgz' && situation.regime && { regime: situation.regime }),
+    ...(outcome.regime === 'wkkgz' && situation.regime && underJeugdwet(outcome)),
     terms: outcome.terms.filter((term) => term !== ruledOut),
     ...(situation.regime ? { ...spoken, ...placed } : { ...placed, ...spoken }),
     ...spokenThere?.[situation.speaker],

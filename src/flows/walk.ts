@@ -100,6 +100,23 @@ export function dated(tree: Tree, walk: Walk, kind: DateKind, date: GivenDate, j
   return arrive(tree, { ...walk, dates, trail: walk.trail.slice(0, -1) }, to ?? placeOf(walk), judge);
 }
 
+/** The road to take, from an outcome that advises to write, once that was done. */
+const sent = 'gestuurd';
+
+/** Notes that the complaint which the outcome on the screen advises was sent, and says where that leads, if it has a road for it. */
+export function complained(
+  tree: Tree,
+  walk: Walk,
+  date: GivenDate,
+  judge: RedirectOf,
+): { readonly walk: Walk; readonly next: Address | undefined } {
+  const here = dated(tree, walk, 'klacht', date, judge);
+  const step = stepAt(tree, placeOf(here));
+  if (step?.kind !== 'outcome' || !(sent in step.roads)) return { walk: here, next: undefined };
+  const { walk: onTheWay, to } = answered(tree, here, sent);
+  return { walk: onTheWay, next: to };
+}
+
 /** The answer kept from before for the question on the screen, if it can still be chosen. */
 export function keptAnswer(tree: Tree, walk: Walk): string | undefined {
   const step = stepAt(tree, placeOf(walk));

@@ -9,6 +9,7 @@ import {
   arrive,
   back,
   backTo,
+  complained,
   dateAt,
   dated,
   keptAnswer,
@@ -27,8 +28,10 @@ export type GuidanceEvent =
   | { readonly type: 'date.typed'; readonly draft: DateDraft }
   /** What is in the fields is the date that is meant. */
   | { readonly type: 'date.given' }
-  /** The date of the complaint was given in the form. */
-  | { readonly type: 'date.told'; readonly date: GivenDate }
+  /** A date was given in the form or in a letter. */
+  | { readonly type: 'date.told'; readonly of: DateKind; readonly date: GivenDate }
+  /** The complaint that is advised here was sent. */
+  | { readonly type: 'complaint.sent'; readonly date: GivenDate }
   | { readonly type: 'step.back' }
   /** The tree came before anybody walked into it. */
   | { readonly type: 'tree.fetched'; readonly tree: Tree }
@@ -172,8 +175,14 @@ export const guidanceMachine = setup({
     'date.told': {
       target: '.settling',
       actions: assign(({ context, event }) => ({
-        walk: dated(context.tree, context.walk, 'klacht', event.date, context.dates.redirect),
+        walk: dated(context.tree, context.walk, event.of, event.date, context.dates.redirect),
       })),
+    },
+    'complaint.sent': {
+      target: '.settling',
+      actions: assign(({ context: { tree, walk, dates }, event }) =>
+        complained(tree, walk, event.date, dates.redirect),
+      ),
     },
     'date.asked': { target: '.openingDate', actions: assign({ asking: ({ event }) => event.of }) },
   },

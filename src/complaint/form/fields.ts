@@ -38,11 +38,17 @@ export type Field<When = string> = {
   | { readonly place: Exclude<Place, PlaceOfPerson>; readonly person?: false }
 );
 
+/** What a control shows and takes in, whatever becomes of the answer. */
+export type Control = Pick<
+  Field,
+  'control' | 'required' | 'most' | 'counter' | 'options' | 'type' | 'inputmode' | 'autocomplete'
+>;
+
 /**
  * How many UTF-16 units a text field takes in. An answer that is accepted needs at most two for each code point, so one that was cut
  * off here is still too long to be sent: nothing gets lost in silence.
  */
-export const roomOf = ({ most = limits.address }: Field): number => 2.5 * most;
+export const roomOf = ({ most = limits.address }: Pick<Control, 'most'>): number => 2.5 * most;
 
 export type RefusalCode = 'tooLong' | 'invalidEmail' | 'invalidPhone' | 'invalidReference' | 'notAccepted';
 export type NeededCode = 'phoneNeeded' | 'emailNeeded' | 'addressNeeded';

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { roomOf, type Field } from '../../complaint/form/fields.js';
+import { roomOf, type Control } from '../../complaint/form/fields.js';
 import type { FieldWords } from '../../complaint/form/words-context.js';
 import type { DateDraft } from '../../flows/terms/given-date.js';
 import { dateControl, dateField } from './date-field.js';
 
 export interface FieldView {
   readonly id: string;
-  readonly field: Field;
+  readonly field: Control;
   readonly words: FieldWords;
   /** The options that apply, in order. */
   readonly options: readonly string[];

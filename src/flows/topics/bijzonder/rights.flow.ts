@@ -8,6 +8,7 @@ export const rights = {
     form: 'klacht',
     main: 'none',
     regime: 'wkkgz',
+    letter: 'dossier',
     helpers: [officer, 'autoriteit-persoonsgegevens', 'lmz'],
     explained: ['autoriteit-persoonsgegevens'],
     forPlace: {
@@ -32,6 +33,7 @@ export const rights = {
     form: 'geen',
     main: 'none',
     regime: 'geen',
+    letter: 'schade',
     helpers: ['juridisch-loket', officer, 'register-geschilleninstanties'],
     explained: ['juridisch-loket', 'register-geschilleninstanties'],
     terms: [],
@@ -52,6 +54,7 @@ export const rights = {
     form: 'geen',
     main: 'none',
     regime: 'geen',
+    letter: 'schade',
     helpers: ['juridisch-loket', 'jeugdstem'],
     explained: ['juridisch-loket', 'jeugdstem'],
     terms: [],
@@ -65,6 +68,7 @@ export const rights = {
     form: 'klacht',
     main: 'none',
     regime: 'wkkgz',
+    letter: 'klacht.wkkgz',
     helpers: ['discriminatie-nl', officer, 'college-rechten-mens', 'lmz'],
     explained: ['discriminatie-nl', 'college-rechten-mens'],
     forPlace: {
@@ -72,7 +76,7 @@ export const rights = {
         helpers: ['discriminatie-nl', 'jeugdstem', 'kinderombudsman', 'college-rechten-mens', 'lmz'],
         explained: ['discriminatie-nl', 'jeugdstem', 'kinderombudsman', 'college-rechten-mens'],
       },
-      anders: { helpers: ['discriminatie-nl', 'college-rechten-mens', 'lmz'] },
+      anders: { letter: 'klacht.zorg', helpers: ['discriminatie-nl', 'college-rechten-mens', 'lmz'] },
     },
     terms: [],
     roads: {

@@ -65,6 +65,7 @@ export const overigFlow = defineFlow('overig', {
     form: 'klacht',
     main: 'none',
     regime: 'geen',
+    letter: 'bemiddeling',
     helpers: ['dji-medisch-adviseur', 'lmz', 'juridisch-loket'],
     explained: ['dji-medisch-adviseur'],
     terms: ['detentie.medisch', 'igj.oud'],
@@ -75,6 +76,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O2: {
     ...elsewhere,
+    letter: 'bezwaar',
     helpers: ['uwv', 'juridisch-loket', 'nationale-ombudsman'],
     explained: ['uwv', 'nationale-ombudsman'],
     hurry: true,
@@ -90,6 +92,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O2b: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['bedrijfsarts', 'uwv', 'juridisch-loket', 'autoriteit-persoonsgegevens'],
     explained: ['bedrijfsarts', 'uwv', 'autoriteit-persoonsgegevens'],
     roads: {
@@ -104,6 +107,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O3: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['nvwa', 'ggd-hygiene', 'geschillencommissie-uiterlijke-verzorging', 'acm-consuwijzer'],
     explained: ['nvwa', 'ggd-hygiene'],
     roads: {
@@ -114,11 +118,13 @@ export const overigFlow = defineFlow('overig', {
   },
   O3a: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['ggd-kinderopvang', 'klachtenloket-kinderopvang'],
     roads: { geweld: 'O3f', zorgen: 'jeugd/J7', ...notCare },
   },
   O3b: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['onderwijsinspectie', 'kinderombudsman'],
     explained: ['kinderombudsman'],
     roads: { geweld: 'O3f', zorgen: 'jeugd/J7', ...notCare },
@@ -136,6 +142,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O3e: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['acm-consuwijzer'],
     roads: { eten: 'O3c', geld: 'geld/wat', product: 'product/wat', ...notCare },
   },
@@ -194,6 +201,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O8: {
     ...elsewhere,
+    letter: 'klacht.algemeen',
     helpers: ['juridisch-loket', 'clientondersteuning', 'veilig-thuis'],
     explained: ['clientondersteuning', 'veilig-thuis'],
     roads: { ernstig: serious, ...notCare },

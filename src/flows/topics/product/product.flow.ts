@@ -82,6 +82,7 @@ export const productFlow = defineFlow('product', {
     form: 'klacht',
     main: 'none',
     regime: 'wkkgz',
+    letter: 'klacht.wkkgz',
     helpers: ['klachtenfunctionaris-zorgaanbieder', 'lmz'],
     explained: ['klachtenfunctionaris-zorgaanbieder'],
     forPlace: { jeugd: { helpers: ['jeugdstem', 'lmz'], explained: ['jeugdstem'] } },
