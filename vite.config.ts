@@ -72,13 +72,14 @@ export default defineConfig({
         chunkFileNames: fileNameOf,
         codeSplitting: {
           groups: [
-            chunk('shell', /\/src\/define\.ts$/, 6),
-            chunk('engine', /\/src\/doors\/engine\.ts$/, 5),
-            chunk('tree', /\/src\/doors\/tree\.ts$/, 4),
-            chunk('date-question', /\/src\/doors\/date-question\.ts$/, 3),
+            chunk('shell', /\/src\/define\.ts$/, 7),
+            chunk('engine', /\/src\/doors\/engine\.ts$/, 6),
+            chunk('tree', /\/src\/doors\/tree\.ts$/, 5),
+            chunk('date-question', /\/src\/doors\/date-question\.ts$/, 4),
             // With what else the form and the reader of an organisations file share.
-            chunk('zod', /\/(node_modules\/zod\/|src\/complaint\/sending\/limited-bytes\.ts$)/, 2),
-            chunk('form', /\/src\/doors\/form\.ts$/, 1),
+            chunk('zod', /\/(node_modules\/zod\/|src\/complaint\/sending\/limited-bytes\.ts$)/, 3),
+            chunk('form', /\/src\/doors\/form\.ts$/, 2),
+            chunk('letter', /\/src\/doors\/letter\.ts$/, 1),
           ],
         },
       },

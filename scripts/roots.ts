@@ -17,6 +17,12 @@ const lazy: readonly Root[] = [
   { file: 'src/doors/tree.ts', chunk: 'tree', part: 'tree', after: ['start', 'guide'] },
   { file: 'src/doors/date-question.ts', chunk: 'date-question', part: 'date', after: ['start', 'guide', 'tree'] },
   { file: 'src/doors/form.ts', chunk: 'form', part: 'form', after: ['start', 'guide', 'tree', 'date'] },
+  {
+    file: 'src/doors/letter.ts',
+    chunk: 'letter',
+    part: 'letter',
+    after: ['start', 'guide', 'tree', 'date', 'form'],
+  },
   { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
   { file: 'src/complaint/sending/encrypt.ts', chunk: 'encrypt', after: [] },
 ];

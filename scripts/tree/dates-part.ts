@@ -7,7 +7,7 @@ import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { decreesKnownUntil, isDayOff } from '../../src/flows/terms/holidays.js';
 import { terms, type Term, type TermId } from '../../src/flows/terms/terms.js';
 import { aroundTermsTexts, becauseTexts, termTexts } from '../../src/flows/terms/terms.texts.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { termSentences } from './said.js';
 import { stepLink } from './ways.js';
 import type { WholeTree } from './whole-tree.js';

@@ -5,7 +5,7 @@ import { contactOf, organisationIds } from '../../src/flows/organisations/organi
 import { organisationTexts } from '../../src/flows/organisations/organisations.texts.js';
 import { terms, type TermId } from '../../src/flows/terms/terms.js';
 import { dateSentences, termSentencesInDutch } from './dates-part.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { sourceOf } from './organisations-part.js';
 import { distinct } from './situations.js';
 import type { WholeTree } from './whole-tree.js';

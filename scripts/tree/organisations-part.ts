@@ -3,7 +3,7 @@ import { contactOf, organisationIds, type OrganisationId } from '../../src/flows
 import { hoursIn } from '../../src/flows/organisations/organisations.texts.js';
 import { data } from '../check-organisations.js';
 import { dayInDutch } from './dates-part.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 
 /** Where contact data comes from. */
 interface Source {

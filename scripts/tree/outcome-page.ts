@@ -6,7 +6,7 @@ import { callCost, hoursIn, organisationTexts } from '../../src/flows/organisati
 import { terms } from '../../src/flows/terms/terms.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
 import { dayInDutch, termInDutch } from './dates-part.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import type { Reach } from './figures.js';
 import { siteOf, trustIn } from './organisations-part.js';
 import { stepLink, wayOn } from './ways.js';

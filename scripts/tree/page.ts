@@ -7,7 +7,7 @@ import { treeVersion } from '../../src/flows/version.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { dayInDutch, datesPart } from './dates-part.js';
 import { diagram } from './diagram.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { figuresOf, type Figures } from './figures.js';
 import { fingerprintOf } from './fingerprint.js';
 import { organisationsPart } from './organisations-part.js';

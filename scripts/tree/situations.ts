@@ -4,7 +4,7 @@ import { leadsTo, stepAt, topicOf, waysOf } from '../../src/flows/graph.js';
 import { atAnyAge } from '../../src/flows/regime.js';
 import { speakers } from '../../src/flows/roles.js';
 import type { Situation } from '../../src/flows/situation.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { entries, wholeTree } from './whole-tree.js';
 
 const { tree } = wholeTree(dutch);

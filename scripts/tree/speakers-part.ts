@@ -6,7 +6,7 @@ import { contactOf, type OrganisationId } from '../../src/flows/organisations/or
 import { speakers, type OtherSpeaker, type Regime } from '../../src/flows/roles.js';
 import { outcomeFor, plainSituation, type Situation } from '../../src/flows/situation.js';
 import type { QuestionWords } from '../../src/flows/words.js';
-import { dutch } from './dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { textsOf } from './said.js';
 import { distinct, nameOf } from './situations.js';
 import { stepLink } from './ways.js';

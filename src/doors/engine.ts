@@ -11,6 +11,7 @@ const doors: Doors = {
   tree: () => import('./tree.js'),
   dateQuestion: () => import('./date-question.js'),
   form: () => import('./form.js'),
+  letter: () => import('./letter.js'),
   organisationsFile: () => import('../visit/organisations-file.js'),
 };
 

@@ -5,7 +5,12 @@ import { toldBy } from '../complaint/form/prefill.js';
 import { handBackDate } from '../complaint/form/told-date.js';
 import { withLetterValue, type LetterValue } from '../complaint/letter/letter-draft.js';
 import type { LetterFieldId, LetterOnlyValues } from '../complaint/letter/letter-fields.js';
-import { letterErrors, questionsToAsk, type LetterError, type LetterWriting } from '../complaint/letter/letter-progress.js';
+import {
+  letterErrors,
+  questionsToAsk,
+  type LetterError,
+  type LetterWriting,
+} from '../complaint/letter/letter-progress.js';
 import type { LetterQuestion } from '../complaint/letter/letter-questions.js';
 import { isComplaint, type LetterId } from '../flows/letter.js';
 import type { Outcome } from '../flows/flow.js';
@@ -147,7 +152,10 @@ export const letterMachine = setup({
           actions: assign(({ context }) => ({ sent: context.surroundings().today })),
         },
         'advice.reopened': 'left',
-        'step.back': [{ guard: 'isFirst', target: 'left' }, { target: 'asking', actions: 'toBefore' }],
+        'step.back': [
+          { guard: 'isFirst', target: 'left' },
+          { target: 'asking', actions: 'toBefore' },
+        ],
       },
     },
     left: { type: 'final' },

@@ -23,7 +23,14 @@ import type {
   ComplaintSnapshot,
   LeftComplaint,
 } from './complaint.machine.js';
-import type { LetterInput, LetterEvent, LetterLogic, LetterOutput, LetterSnapshot, ToldDate } from './letter.machine.js';
+import type {
+  LetterInput,
+  LetterEvent,
+  LetterLogic,
+  LetterOutput,
+  LetterSnapshot,
+  ToldDate,
+} from './letter.machine.js';
 import type { LetterOnlyValues } from '../complaint/letter/letter-fields.js';
 import { guidanceMachine, type GuidanceEvent, type GuidanceInput } from './guidance.machine.js';
 
@@ -167,7 +174,15 @@ export const sessionMachine = setup({
   },
 }).createMachine({
   id: 'session',
-  context: ({ input }) => ({ ...input, walked: undefined, complaint: undefined, letter: undefined, left: undefined, leftLetter: undefined, error: undefined }),
+  context: ({ input }) => ({
+    ...input,
+    walked: undefined,
+    complaint: undefined,
+    letter: undefined,
+    left: undefined,
+    leftLetter: undefined,
+    error: undefined,
+  }),
   invoke: {
     src: 'guidance',
     id: 'guidance',
@@ -177,7 +192,9 @@ export const sessionMachine = setup({
   },
   initial: 'guiding',
   states: {
-    guiding: { on: { ...handOn(guidanceEvents, 'toGuidance'), 'complaint.opened': 'opening', 'letter.opened': 'openingLetter' } },
+    guiding: {
+      on: { ...handOn(guidanceEvents, 'toGuidance'), 'complaint.opened': 'opening', 'letter.opened': 'openingLetter' },
+    },
     opening: {
       invoke: {
         src: 'loadForm',
@@ -227,7 +244,11 @@ export const sessionMachine = setup({
         onDone: {
           target: 'lettering',
           actions: enqueueActions(({ enqueue, context, event }) =>
-            enqueue.spawnChild(event.output, { id: 'letter' as never, input: letterInput(context), syncSnapshot: true }),
+            enqueue.spawnChild(event.output, {
+              id: 'letter' as never,
+              input: letterInput(context),
+              syncSnapshot: true,
+            }),
           ),
         },
         onError: 'letterUnavailable',

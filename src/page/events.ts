@@ -1,7 +1,7 @@
 import { LmzEvent } from './lmz-event.js';
 
 /** What the visitor is doing; tells a page nothing about what was answered. */
-export type Phase = 'question' | 'advice' | 'complaint' | 'check' | 'sent';
+export type Phase = 'question' | 'advice' | 'complaint' | 'check' | 'sent' | 'letter';
 
 /** Why everything was wiped. */
 export type ResetReason = 'restart' | 'idle' | 'done' | 'exit' | 'host';

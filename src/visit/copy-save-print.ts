@@ -12,13 +12,29 @@ export async function copyText(text: string): Promise<boolean> {
 /** An iPhone first asks whether to keep the file, and only then reads it. In milliseconds. */
 const timeToAnswer = 5 * 60_000;
 
-/** Hands a text to the visitor as a file; it never leaves the device. */
-export function saveAsFile(name: string, text: string): void {
+/**
+ * Hands a text to the visitor as a file; it never leaves the device. False when the browser refuses: most that refuse say nothing.
+ *
+ * @param type Media type, without the character set.
+ */
+export function saveAsFile(name: string, text: string, type = 'text/plain'): boolean {
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), timeToAnswer);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens another program, such as one for mail, by an address that is nowhere kept. */
+export function openProgram(address: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  link.download = name;
+  link.href = address;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), timeToAnswer);
 }
 
 /** Prints the page. */

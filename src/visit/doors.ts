@@ -6,6 +6,7 @@ import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import type { DateRules } from '../flows/terms/date-rules.js';
 import type { Door } from '../locales/lazy.js';
 import type { ComplaintLogic, ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { LetterLogic } from '../machines/letter.machine.js';
 import type { Act, TreeChunk, View } from './view.js';
 
 /** How a date is asked, read and used. */
@@ -26,6 +27,13 @@ export interface FormChunk {
   readonly loadEncrypt: () => Promise<unknown>;
 }
 
+/** The letter to a provider or another body: its screens and its machine. */
+export interface LetterChunk {
+  readonly letter: LetterLogic;
+  readonly letterStyles: string;
+  readonly letterScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
+}
+
 /** What reads the contact data of the embedding page. */
 export interface OrganisationsFileChunk {
   readonly readOrganisationsFile: (url: string) => Promise<Overrides>;
@@ -36,6 +44,7 @@ export interface Doors {
   readonly tree: Door<TreeChunk>;
   readonly dateQuestion: Door<DateQuestionChunk>;
   readonly form: Door<FormChunk>;
+  readonly letter: Door<LetterChunk>;
   readonly organisationsFile: Door<OrganisationsFileChunk>;
 }
 
@@ -43,4 +52,5 @@ export interface Doors {
 export interface VisitView extends View {
   readonly dateQuestion: DateQuestionChunk | undefined;
   readonly form: FormChunk | undefined;
+  readonly letters: LetterChunk | undefined;
 }

@@ -67,14 +67,16 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
     takeRoad: (road) => act.send({ type: 'road.taken', road }),
     askDate: () => outcome.asks && act.send({ type: 'date.asked', of: outcome.asks }),
     write: () => act.send({ type: 'complaint.opened' }),
+    writeLetter: () => act.send({ type: 'letter.opened' }),
     print: printPage,
   });
 }
 
-/** Any screen but a question: advice, the question for a date, or a screen of the form. */
+/** Any screen but a question: advice, the question for a date, a screen of the form or of a letter. */
 export function otherScreen(view: VisitView, act: Act): TemplateResult | typeof nothing {
-  const { place, guidance, complaint, dateQuestion, form } = view;
+  const { place, guidance, complaint, letter, dateQuestion, form, letters } = view;
   if (complaint) return form?.formScreenOf(view, act) ?? nothing;
+  if (letter) return letters?.letterScreenOf(view, act) ?? nothing;
   if (place.askingDate) return dateQuestion?.dateScreenOf(view, act) ?? nothing;
   const step = stepAt(guidance.tree, placeOf(guidance.walk));
   return step?.kind === 'outcome' ? advice(view, step, act) : nothing;

@@ -5,7 +5,7 @@ import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
 import { warnIntegrator } from '../page/warnings.js';
-import type { DateQuestionChunk, Doors, FormChunk } from './doors.js';
+import type { DateQuestionChunk, Doors, FormChunk, LetterChunk } from './doors.js';
 import type { TreeChunk } from './view.js';
 
 /** What of the tree is there from the start. */
@@ -20,6 +20,7 @@ export class Loaded {
   overrides: Overrides = {};
   dateQuestion: DateQuestionChunk | undefined;
   form: FormChunk | undefined;
+  letters: LetterChunk | undefined;
   readonly #doors: Doors;
   #overridesFrom: string | undefined;
 
@@ -42,6 +43,17 @@ export class Loaded {
     if (encrypts) await form.loadEncrypt();
     this.form = form;
     return form;
+  }
+
+  /** Fetches the letter; it asks its questions with the words of the form. */
+  async loadLetter(): Promise<LetterChunk> {
+    const [letters] = await Promise.all([
+      loadAgain('letter', this.#doors.letter),
+      needPart('letter'),
+      this.loadForm(false),
+    ]);
+    this.letters = letters;
+    return letters;
   }
 
   /** Fetches how a date is asked, read and used. */

@@ -1,5 +1,6 @@
 import type { Phase } from '../page/events.js';
 import { placeOf } from '../flows/walk.js';
+import type { LetterSnapshot } from '../machines/letter.machine.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { SessionSnapshot } from '../machines/session.machine.js';
 
@@ -14,8 +15,8 @@ export interface Place {
   readonly guiding: boolean;
   /** At the question for a date. */
   readonly askingDate: boolean;
-  /** The form is on its way. */
-  readonly opening: boolean;
+  /** What is on its way to be shown instead of the advice. */
+  readonly opening: 'form' | 'letter' | undefined;
   readonly canGoBack: boolean;
   /** Sending has come to an end, good or bad. */
   readonly stopped: boolean;
@@ -41,10 +42,26 @@ function inComplaint(complaint: ComplaintSnapshot) {
     phase: phases[value] ?? 'check',
     guiding: false,
     askingDate: false,
-    opening: false,
+    opening: undefined,
     canGoBack: value === 'writing' || value === 'checking',
     stopped: value === 'sent' || (value === 'sending' && !busy),
     busy,
+    unavailable: false,
+  };
+}
+
+/** Where the visitor is in a letter. */
+function inLetter({ context: { question, asked } }: LetterSnapshot) {
+  return {
+    screen: `letter ${question ?? ''}`,
+    index: (question ? asked.indexOf(question) : asked.length) + 1,
+    phase: 'letter' as const,
+    guiding: false,
+    askingDate: false,
+    opening: undefined,
+    canGoBack: true,
+    stopped: false,
+    busy: false,
     unavailable: false,
   };
 }
@@ -54,17 +71,21 @@ const fetching: readonly unknown[] = ['loading', 'loadingDate', 'openingDate'];
 
 /** Where the visitor of a session is now. */
 export function placeIn(session: SessionSnapshot): Place {
-  const { walked, complaint } = session.context;
+  const { walked, complaint, letter } = session.context;
   const trail = walked?.context.walk.trail ?? [];
   const before = Math.max(trail.length - 1, 0);
   if (complaint) {
     const there = inComplaint(complaint);
     return { ...there, index: there.index + before };
   }
+  if (letter) {
+    const there = inLetter(letter);
+    return { ...there, index: there.index + before };
+  }
   const guiding = session.matches('guiding');
   const walking = guiding ? walked?.value : undefined;
   const askingDate = walked?.value === 'askingDate';
-  const opening = session.matches('opening');
+  const opening = session.matches('opening') ? 'form' : session.matches('openingLetter') ? 'letter' : undefined;
   return {
     screen: walked ? `${placeOf(walked.context.walk)}${askingDate ? ' date' : ''}` : '',
     index: before,
@@ -74,7 +95,11 @@ export function placeIn(session: SessionSnapshot): Place {
     opening,
     canGoBack: !guiding || walking === 'askingDate' || before > 0,
     stopped: false,
-    busy: opening || fetching.includes(walking),
-    unavailable: session.matches('formUnavailable') || walking === 'unavailable' || walking === 'dateUnavailable',
+    busy: opening !== undefined || fetching.includes(walking),
+    unavailable:
+      session.matches('formUnavailable') ||
+      session.matches('letterUnavailable') ||
+      walking === 'unavailable' ||
+      walking === 'dateUnavailable',
   };
 }

@@ -11,6 +11,7 @@ import { situationOf } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { GuidanceContext } from '../machines/guidance.machine.js';
+import type { LetterSnapshot } from '../machines/letter.machine.js';
 import type { SessionEvent } from '../machines/session.machine.js';
 import type { Appearance } from '../page/attributes.js';
 import type { ResetReason } from '../page/events.js';
@@ -32,6 +33,8 @@ export interface View {
   readonly guidance: GuidanceContext;
   /** The complaint, while there is one on the screen. */
   readonly complaint: ComplaintSnapshot | undefined;
+  /** The letter, while there is one on the screen. */
+  readonly letter: LetterSnapshot | undefined;
   readonly settings: Settings;
   readonly appearance: Appearance;
   /** The tree's words and contact data, if they have come. */
@@ -52,6 +55,10 @@ export interface ScreenState {
   readonly askingToRestart?: boolean;
   /** What came of copying. */
   readonly copied?: boolean | undefined;
+  /** What is to be said of the last thing that was tried: copying, printing, saving, opening a program. */
+  readonly notice?: string | undefined;
+  /** Own text in a letter is in Dutch. */
+  readonly typedInDutch?: boolean;
 }
 
 /** What a screen can do. */

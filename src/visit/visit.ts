@@ -81,30 +81,34 @@ export class Visit {
 
   /** What the screens may know, as it is now. */
   get view(): VisitView {
-    const { walked, complaint } = this.#snapshot.context;
-    const { tree, overrides, dateQuestion, form } = this.#loaded;
+    const { walked, complaint, letter } = this.#snapshot.context;
+    const { tree, overrides, dateQuestion, form, letters } = this.#loaded;
     if (!walked) throw new Error('The visit has not begun');
     return {
       place: this.#place,
       guidance: walked.context,
       complaint,
+      letter,
       settings: this.#settings,
       appearance: this.#host.appearance(),
       tree,
       overrides,
       dateQuestion,
       form,
+      letters,
     };
   }
 
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
-    return [noticeStyles, adviceStyles, ...(this.#loaded.form ? [this.#loaded.form.formStyles] : [])];
+    const { form, letters } = this.#loaded;
+    return [noticeStyles, adviceStyles, ...(form ? [form.formStyles] : []), ...(letters ? [letters.letterStyles] : [])];
   }
 
-  /** What is written and not sent: the complaint, or what is added to the one that was sent. */
+  /** What is written and not sent: the complaint, a letter, or what is added to the complaint that was sent. */
   get #draft(): Draft | undefined {
-    const { complaint, left } = this.#snapshot.context;
+    const { complaint, letter, left } = this.#snapshot.context;
+    if (letter) return letter.context.draft;
     if (!complaint) return left?.draft;
     return complaint.value === 'sent' ? complaint.context.unsentAddition : complaint.context.draft;
   }
@@ -224,6 +228,7 @@ export class Visit {
             loadDateQuestion: fromPromise(() => this.#unlessDefect(loaded.loadDateQuestion())),
           },
         }),
+        loadLetter: fromPromise(async () => (await this.#unlessDefect(loaded.loadLetter())).letter),
         loadForm: fromPromise(async () => (await this.#unlessDefect(this.#loadForm())).complaint),
       },
     });

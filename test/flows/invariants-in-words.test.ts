@@ -6,7 +6,7 @@ import { organisationTexts } from '../../src/flows/organisations/organisations.t
 import { speakers } from '../../src/flows/roles.js';
 import { placeOfCare } from '../../src/flows/situation.js';
 import { terms } from '../../src/flows/terms/terms.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 import { allHave, at, neverSay, told, under, type Told } from './told.js';

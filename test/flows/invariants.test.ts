@@ -16,7 +16,7 @@ import { redirectOn } from '../../src/flows/terms/redirect.js';
 import { arrive, back, placeOf, startWalk } from '../../src/flows/walk.js';
 import type { QuestionWords } from '../../src/flows/words.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 
 const { tree, wordsAt } = wholeTree(dutch);
 const today = todayInAmsterdam();

@@ -4,7 +4,7 @@ import { addressesOf, allPaths, leadsTo, stepAt, waysOf } from '../../src/flows/
 import { isOutcomeWords } from '../../scripts/tree/said.js';
 import { situationsAt } from '../../scripts/tree/situations.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 
 const { tree, wordsAt } = wholeTree(dutch);
 

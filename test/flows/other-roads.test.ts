@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Address, Question } from '../../src/flows/flow.js';
 import { addressesOf, leadsTo, roadsOf, stepAt } from '../../src/flows/graph.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 
 const { tree } = wholeTree(dutch);

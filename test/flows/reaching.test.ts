@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import { contactOf, type OrganisationId } from '../../src/flows/organisations/organisations.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { textsOf } from '../../scripts/tree/said.js';
 import { nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';

@@ -4,7 +4,7 @@ import { addressesOf, stepAt } from '../../src/flows/graph.js';
 import type { Speaker } from '../../src/flows/roles.js';
 import { outcomeFor, type Situation } from '../../src/flows/situation.js';
 import type { OutcomeWords } from '../../src/flows/words.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { distinct, nameOf } from '../../scripts/tree/situations.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';

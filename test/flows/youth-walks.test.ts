@@ -3,7 +3,7 @@ import type { Address, Outcome, Path } from '../../src/flows/flow.js';
 import { addressesOf, choicesOf, leadsTo, roadsOf, stepAt, topicOf, waysOf } from '../../src/flows/graph.js';
 import { speakers, type Speaker } from '../../src/flows/roles.js';
 import { outcomeFor, type Situation } from '../../src/flows/situation.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { besides, isOutcomeWords, textsOf } from '../../scripts/tree/said.js';
 import { entries, wholeTree } from '../../scripts/tree/whole-tree.js';
 

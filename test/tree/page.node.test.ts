@@ -10,7 +10,7 @@ import { terms } from '../../src/flows/terms/terms.js';
 import { aroundTermsTexts, becauseTexts, termTexts } from '../../src/flows/terms/terms.texts.js';
 import { data } from '../../scripts/check-organisations.js';
 import { dayInDutch } from '../../scripts/tree/dates-part.js';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { figuresOf } from '../../scripts/tree/figures.js';
 import { fingerprintOf } from '../../scripts/tree/fingerprint.js';
 import { treePage } from '../../scripts/tree/page.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dutch } from '../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../src/flows/dutch-msg.js';
 import { treeHashOf } from '../../scripts/tree/fingerprint.js';
 import { wholeTree } from '../../scripts/tree/whole-tree.js';
 import type { Outcome, Question } from '../../src/flows/flow.js';

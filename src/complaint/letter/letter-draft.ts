@@ -26,11 +26,7 @@ export function letterValueOf({ draft, own }: LetterDraft, field: LetterFieldId)
 }
 
 /** The letter with one more answer. */
-export const withLetterValue = (
-  { draft, own }: LetterDraft,
-  field: LetterFieldId,
-  value: LetterValue,
-): LetterDraft =>
+export const withLetterValue = ({ draft, own }: LetterDraft, field: LetterFieldId, value: LetterValue): LetterDraft =>
   isLetterOnly(field)
     ? { draft, own: { ...own, [field]: value } }
     : { draft: withValue(draft, field, value as ValueOf<FieldId>), own };

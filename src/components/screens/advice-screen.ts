@@ -56,10 +56,12 @@ export interface AdviceView {
   readonly recipient: string | undefined;
   /** Other roads that fit what was answered. */
   readonly roads: readonly string[];
-  readonly opening: boolean;
+  /** What the visitor pressed for and is not there yet. */
+  readonly opening: 'form' | 'letter' | undefined;
   readonly takeRoad: (road: string) => void;
   readonly askDate: () => void;
   readonly write: () => void;
+  readonly writeLetter: () => void;
   readonly print: () => void;
 }
 
@@ -105,13 +107,29 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
         type="button"
         class=${outcome.main === 'form' ? 'primary' : 'secondary'}
         part="button"
-        aria-disabled=${opening ? 'true' : nothing}
+        aria-disabled=${opening === 'form' ? 'true' : nothing}
         @click=${() => !opening && view.write()}
       >
-        ${opening ? msg('Even geduld') : markDutch(words[openWords[outcome.form]](recipient), locale)}
+        ${opening === 'form' ? msg('Even geduld') : markDutch(words[openWords[outcome.form]](recipient), locale)}
       </button>
     </div>
     ${outcome.form === 'klacht' ? html`<p class="hint">${markDutch(words.notAComplaint(outcome.regime), locale)}</p>` : nothing}`;
+}
+
+/** The way to the letter, wherever writing is advised; it stands out most where nothing else does. */
+function letterButton({ outcome, opening, writeLetter }: AdviceView): TemplateResult | typeof nothing {
+  if (!outcome.letter) return nothing;
+  return html`<div class="actions">
+    <button
+      type="button"
+      class=${outcome.main === 'none' ? 'primary' : 'secondary'}
+      part="button"
+      aria-disabled=${opening === 'letter' ? 'true' : nothing}
+      @click=${() => !opening && writeLetter()}
+    >
+      ${opening === 'letter' ? msg('Even geduld') : msg('Help mij met de brief')}
+    </button>
+  </div>`;
 }
 
 /** Where talking is best: the desks to call, as what stands out. */
@@ -212,7 +230,7 @@ export function adviceScreen(view: AdviceView): TemplateResult {
         msg('Dit kunt u nu doen'),
         html`${callButtons(view)} ${steps(view)}
         ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
-        ${outcome.main === 'form' ? writeButton(view) : nothing}`,
+        ${letterButton(view)} ${outcome.main === 'form' ? writeButton(view) : nothing}`,
       )}
       ${
         speakerNotes.length > 0

@@ -54,6 +54,9 @@ export type TermId = keyof typeof listed;
 /** The terms by id, as data for the calculator (routes, section 4.10). */
 export const terms: Readonly<Record<TermId, Term>> = listed;
 
+/** How long an answer to a request about a file may take; counted from the request. */
+export const fileAnswer = { months: 1, legal: 'AVG art. 12 lid 3' } as const;
+
 /** Time limits that are only told: no day is computed of them, and nothing of the widget reads them. Sentences are held to them. */
 export const toldTerms = {
   'wkkgz.extra': { days: wkkgz.extra, legal: 'Wkkgz art. 17 lid 2' },
@@ -62,7 +65,7 @@ export const toldTerms = {
   'jeugd.antwoord': { days: 42, legal: 'igj.nl, in one sentence on care and youth help' },
   'calamiteit.onderzoek': { days: 42, legal: 'IGJ, Melding doen van een calamiteit' },
   'calamiteit.melding': { days: 3, legal: 'IGJ, Melding doen van een calamiteit' },
-  'avg.inzage': { months: 1, legal: 'AVG art. 12 lid 3' },
+  'avg.inzage': fileAnswer,
   ombudsman: { months: 12, legal: 'Awb art. 9:24' },
   'igj.klacht': { months: 12, legal: 'IGJ, Klacht over de inspectie' },
   skgz: { months: 12, legal: 'SKGZ, Vraag en antwoord' },

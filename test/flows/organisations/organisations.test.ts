@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { dutch } from '../../../scripts/tree/dutch-msg.js';
+import { dutch } from '../../../src/flows/dutch-msg.js';
 import {
   contactOf,
   isVerified,

@@ -1,4 +1,4 @@
-import type { Msg } from '../../src/flows/words.js';
+import type { Msg } from './words.js';
 
 interface Filled {
   readonly strings: readonly string[];

@@ -1,0 +1,6 @@
+import { css } from './css.js';
+export const pageStyles = css`
+  @page {
+    size: A4;
+  }
+`;
