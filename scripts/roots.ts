@@ -23,6 +23,7 @@ const lazy: readonly Root[] = [
     part: 'letter',
     after: ['start', 'guide', 'tree', 'date', 'form'],
   },
+  { file: 'src/doors/takeaway.ts', chunk: 'takeaway', part: 'takeaway', after: ['start', 'guide', 'tree', 'date'] },
   { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
   { file: 'src/complaint/sending/encrypt.ts', chunk: 'encrypt', after: [] },
 ];

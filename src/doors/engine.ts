@@ -12,6 +12,7 @@ const doors: Doors = {
   dateQuestion: () => import('./date-question.js'),
   form: () => import('./form.js'),
   letter: () => import('./letter.js'),
+  takeaway: () => import('./takeaway.js'),
   organisationsFile: () => import('../visit/organisations-file.js'),
 };
 

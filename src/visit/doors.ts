@@ -34,6 +34,12 @@ export interface LetterChunk {
   readonly letterScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
 }
 
+/** What of an advice can be taken along. */
+export interface TakeawayChunk {
+  readonly takeAlongStyles: string;
+  readonly takeAlongOf: (view: View, outcome: Outcome, act: Act) => TemplateResult;
+}
+
 /** What reads the contact data of the embedding page. */
 export interface OrganisationsFileChunk {
   readonly readOrganisationsFile: (url: string) => Promise<Overrides>;
@@ -45,6 +51,7 @@ export interface Doors {
   readonly dateQuestion: Door<DateQuestionChunk>;
   readonly form: Door<FormChunk>;
   readonly letter: Door<LetterChunk>;
+  readonly takeaway: Door<TakeawayChunk>;
   readonly organisationsFile: Door<OrganisationsFileChunk>;
 }
 
@@ -53,4 +60,5 @@ export interface VisitView extends View {
   readonly dateQuestion: DateQuestionChunk | undefined;
   readonly form: FormChunk | undefined;
   readonly letters: LetterChunk | undefined;
+  readonly takeaway: TakeawayChunk | undefined;
 }

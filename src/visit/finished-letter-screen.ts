@@ -21,7 +21,7 @@ import { copyText, openProgram, saveAsFile } from './copy-save-print.js';
 import { letterFacts } from './letter-facts.js';
 import { letterView } from './letter-view.js';
 import { printAlone } from './print-alone.js';
-import { pageStyles } from '../components/styles/paper.styles.js';
+import { pageStyles, paperStyles } from '../components/styles/paper.styles.js';
 import type { Act, View } from './view.js';
 
 /** A letter in Dutch and, for who reads another language, in that. */
@@ -80,7 +80,13 @@ function buttonsOf({ parts, own }: BothLetters, kiosk: boolean, { update }: Act)
             </section>`
           : nothing
       }`,
-      { root: shadowOf(event), css: [pageStyles, letterStyles], title: texts.fileTitle(), lang: 'nl', dir: 'ltr' },
+      {
+        root: shadowOf(event),
+        css: [pageStyles, paperStyles, letterStyles],
+        title: texts.fileTitle(),
+        lang: 'nl',
+        dir: 'ltr',
+      },
     );
     tell(printed ? undefined : texts.printFailed(kiosk));
   };

@@ -37,7 +37,7 @@ const isExplained = ({ explained = [] }: Outcome, id: OrganisationId): boolean =
   id === 'lmz' || explained.includes(id);
 
 function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
-  const { place, guidance, settings, appearance, tree, dateQuestion } = view;
+  const { place, guidance, settings, appearance, tree, dateQuestion, takeaway } = view;
   const { walk } = guidance;
   const situation = situationOf(walk);
   const { speaker } = situation;
@@ -69,6 +69,7 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
     write: () => act.send({ type: 'complaint.opened' }),
     writeLetter: () => act.send({ type: 'letter.opened' }),
     print: printPage,
+    along: takeaway?.takeAlongOf(view, outcome, act),
   });
 }
 

@@ -5,7 +5,7 @@ import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import { loadAgain } from '../locales/load-again.js';
 import { needPart } from '../locales/localization.js';
 import { warnIntegrator } from '../page/warnings.js';
-import type { DateQuestionChunk, Doors, FormChunk, LetterChunk } from './doors.js';
+import type { DateQuestionChunk, Doors, FormChunk, LetterChunk, TakeawayChunk } from './doors.js';
 import type { TreeChunk } from './view.js';
 
 /** What of the tree is there from the start. */
@@ -21,6 +21,7 @@ export class Loaded {
   dateQuestion: DateQuestionChunk | undefined;
   form: FormChunk | undefined;
   letters: LetterChunk | undefined;
+  takeaway: TakeawayChunk | undefined;
   readonly #doors: Doors;
   #overridesFrom: string | undefined;
 
@@ -54,6 +55,16 @@ export class Loaded {
     ]);
     this.letters = letters;
     return letters;
+  }
+
+  /** Fetches what can be taken along. */
+  async loadTakeaway(): Promise<void> {
+    const [chunk] = await Promise.all([
+      loadAgain('takeaway', this.#doors.takeaway),
+      needPart('takeaway'),
+      this.loadDateQuestion(),
+    ]);
+    this.takeaway = chunk;
   }
 
   /** Fetches how a date is asked, read and used. */

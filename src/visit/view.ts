@@ -8,7 +8,7 @@ import { beginTexts } from '../flows/topics/begin/begin.texts.js';
 import type { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
 import type { topics } from '../flows/topics/topics.js';
 import { situationOf } from '../flows/walk.js';
-import type { OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
+import type { Msg, OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { GuidanceContext } from '../machines/guidance.machine.js';
 import type { LetterSnapshot } from '../machines/letter.machine.js';
@@ -35,6 +35,8 @@ export interface View {
   readonly complaint: ComplaintSnapshot | undefined;
   /** The letter, while there is one on the screen. */
   readonly letter: LetterSnapshot | undefined;
+  /** What happened, as it was written in form or letter before the visitor went back to the advice. */
+  readonly written: string;
   readonly settings: Settings;
   readonly appearance: Appearance;
   /** The tree's words and contact data, if they have come. */
@@ -59,6 +61,14 @@ export interface ScreenState {
   readonly notice?: string | undefined;
   /** Own text in a letter is in Dutch. */
   readonly typedInDutch?: boolean;
+  /** What was written goes onto the sheet that is taken home. */
+  readonly withStory?: boolean;
+  /** The days in the calendar say what they are about. */
+  readonly plainDays?: boolean;
+  /** The day by which somebody was told to get an answer, `YYYY-MM-DD` or what a browser makes of half a date. */
+  readonly promised?: string;
+  /** There was no such day when it was to be saved. */
+  readonly promisedMissing?: boolean;
 }
 
 /** What a screen can do. */
@@ -72,11 +82,11 @@ export interface Act {
   readonly startAgain: (reason: ResetReason) => void;
 }
 
-/** The words of a step, as they are in the situation of this visit. */
-export function wordsAt({ guidance, tree }: View, at: Address): QuestionWords | OutcomeWords {
+/** The words of a step, as they are in the situation of this visit: in the visitor's language, unless another is handed in. */
+export function wordsAt({ guidance, tree }: View, at: Address, say: Msg = msg): QuestionWords | OutcomeWords {
   const topic = topicOf(at);
   const flowWords: Topic['words'] | undefined = topic === 'begin' ? beginTexts : tree?.topics[topic].words;
-  const words = flowWords?.(msg)[at.slice(at.indexOf('/') + 1)];
+  const words = flowWords?.(say)[at.slice(at.indexOf('/') + 1)];
   if (!words) throw new Error(`No words for "${at}"`);
   return words(situationOf(guidance.walk));
 }

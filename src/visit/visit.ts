@@ -81,14 +81,15 @@ export class Visit {
 
   /** What the screens may know, as it is now. */
   get view(): VisitView {
-    const { walked, complaint, letter } = this.#snapshot.context;
-    const { tree, overrides, dateQuestion, form, letters } = this.#loaded;
+    const { walked, complaint, letter, left } = this.#snapshot.context;
+    const { tree, overrides, dateQuestion, form, letters, takeaway } = this.#loaded;
     if (!walked) throw new Error('The visit has not begun');
     return {
       place: this.#place,
       guidance: walked.context,
       complaint,
       letter,
+      written: left?.draft.typed.watGebeurd ?? '',
       settings: this.#settings,
       appearance: this.#host.appearance(),
       tree,
@@ -96,13 +97,15 @@ export class Visit {
       dateQuestion,
       form,
       letters,
+      takeaway,
     };
   }
 
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
-    const { form, letters } = this.#loaded;
-    return [noticeStyles, adviceStyles, ...(form ? [form.formStyles] : []), ...(letters ? [letters.letterStyles] : [])];
+    const { form, letters, takeaway } = this.#loaded;
+    const brought = [form?.formStyles, letters?.letterStyles, takeaway?.takeAlongStyles];
+    return [noticeStyles, adviceStyles, ...brought.filter((css) => css !== undefined)];
   }
 
   /** What is written and not sent: the complaint, a letter, or what is added to the complaint that was sent. */

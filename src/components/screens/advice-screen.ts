@@ -63,6 +63,8 @@ export interface AdviceView {
   readonly write: () => void;
   readonly writeLetter: () => void;
   readonly print: () => void;
+  /** What can be taken along; until it has come, the page can be printed. */
+  readonly along: unknown;
 }
 
 function paragraphs(texts: readonly string[], locale: string): readonly TemplateResult[] {
@@ -246,11 +248,14 @@ export function adviceScreen(view: AdviceView): TemplateResult {
       )}
       ${section(view, 'fails', msg('En als dat niet lukt?'), paragraphs(words.ifFails, locale))}
       ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg?'), lmzPart(view))} ${otherRoads(view)}
-      <div class="actions">
-        <button type="button" class="secondary" part="button" @click=${view.print}>
-          ${view.kiosk ? msg('Print') : msg('Bewaar of print')}
-        </button>
-      </div>
+      ${
+        view.along ??
+        html`<div class="actions">
+          <button type="button" class="secondary" part="button" @click=${view.print}>
+            ${view.kiosk ? msg('Print') : msg('Bewaar of print')}
+          </button>
+        </div>`
+      }
       <div class="source">
         <p>${msg('Bronnen')}</p>
         <ul lang="nl">

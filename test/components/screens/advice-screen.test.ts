@@ -59,6 +59,7 @@ function shown(view: Partial<AdviceView> = {}): HTMLElement {
       write: nothingToDo,
       writeLetter: nothingToDo,
       print: nothingToDo,
+      along: undefined,
       ...view,
     }),
     screen,

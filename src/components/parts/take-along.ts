@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { heading } from './heading.js';
+
+interface Press {
+  readonly label: string;
+  readonly press: (event: Event) => void;
+}
+
+interface Tick {
+  readonly label: string;
+  readonly on: boolean;
+  readonly change: (on: boolean) => void;
+}
+
+/** What an advice offers to take along. */
+export interface TakeAlongView {
+  readonly title: string;
+  readonly level: number;
+  readonly buttons: readonly Press[];
+  /** Puts what was written onto the sheet; absent when nothing was. */
+  readonly withStory?: Tick | undefined;
+  /** Days for a calendar; absent where there is none. */
+  readonly calendar?: (Press & { readonly hint: string; readonly plain: Tick }) | undefined;
+  /** Asks the day that somebody was promised an answer on. */
+  readonly promised?:
+    | (Press & {
+        readonly hint: string;
+        readonly field: string;
+        readonly day: string;
+        readonly first: string;
+        readonly error: string | undefined;
+        readonly change: (day: string) => void;
+      })
+    | undefined;
+  /** A code that leads to the page on a phone. */
+  readonly code: unknown;
+  /** What came of a button, as far as it can be known. */
+  readonly notice: string | undefined;
+}
+
+const button = ({ label, press }: Press): TemplateResult =>
+  html`<button type="button" class="secondary" part="button" @click=${press}>${label}</button>`;
+
+const tick = ({ label, on, change }: Tick): TemplateResult =>
+  html`<label class="choice">
+    <input
+      type="checkbox"
+      .checked=${on}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>`;
+
+const promisedId = 'promised-day';
+
+/** A native field: a day that is still to come is no date that somebody knows by heart. */
+function promisedDay({ hint, field, day, first, error, change, ...save }: NonNullable<TakeAlongView['promised']>) {
+  return html`<p>${hint}</p>
+    <p class="promised">
+      <label for=
+    ${promised ? promisedDay(promised) : nothing} ${view.code}
+    <p role="status">${view.notice ?? nothing}</p>
+  </section>`;
+}

@@ -1,0 +1,99 @@
+import { css } from './css.js';
+
+/** An advice on one sheet, or on a roll. */
+export const sheetStyles = css`
+  .sheet {
+    font-size: 10.5pt;
+    line-height: 1.35;
+  }
+  .sheet h1 {
+    margin: 0 0 0.5em;
+    font-size: 15pt;
+    line-height: 1.2;
+  }
+  .sheet h2 {
+    margin: 0.8em 0 0.25em;
+    font-size: 11.5pt;
+  }
+  .sheet p,
+  .sheet ol,
+  .sheet ul,
+  .sheet dl,
+  .sheet dd {
+    margin: 0;
+  }
+  .sheet ol,
+  .sheet ul {
+    padding-inline-start: 1.4em;
+  }
+  .sheet li {
+    margin-block-end: 0.2em;
+  }
+  .sheet .who {
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .sheet .phone {
+    display: inline-block;
+    margin-inline: 0.4em;
+    font-size: 14pt;
+    font-weight: 700;
+    white-space: nowrap;
+  }
+  .sheet .typed {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .sheet .foot {
+    display: grid;
+    grid-template-columns: 1fr 38mm;
+    gap: 6mm;
+    margin-block-start: 1em;
+    border-block-start: 1px solid;
+    break-inside: avoid;
+  }
+  .sheet dt {
+    display: inline;
+  }
+  .sheet dt::after {
+    content: ' ';
+  }
+  .sheet dd {
+    display: inline;
+    font-weight: 700;
+  }
+  .sheet .code svg {
+    inline-size: 32mm;
+    block-size: 32mm;
+  }
+  .sheet .code p,
+  .sheet .printed-on {
+    font-size: 9pt;
+  }
+  @media (max-width: 100mm) {
+    .sheet .foot {
+      display: block;
+    }
+  }
+`;
+
+/** The part of an advice that offers it. */
+export const takeAlongStyles = css`
+  .advice-along .actions,
+  .advice-along .choice,
+  .advice-along .promised {
+    margin-block: 0.75rem;
+  }
+  .advice-along .promised {
+    display: grid;
+    justify-items: start;
+    gap: 0.35rem;
+  }
+  .advice-along .promised label {
+    font-weight: 600;
+  }
+  .advice-along .code svg {
+    inline-size: 12rem;
+    block-size: 12rem;
+  }
+`;
