@@ -9,7 +9,7 @@ import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../mach
 import type { Appearance } from '../page/attributes.js';
 import { readSettings, type Settings } from '../page/settings.js';
 import { warnIntegrator } from '../page/warnings.js';
-import { offeredBy, reading } from './ahead.js';
+import { offeredBy, reading, type Offered } from './ahead.js';
 import { destinationOf, surroundingsOf } from './complaint-input.js';
 import type { Doors, FormChunk, VisitView } from './doors.js';
 import { Loaded, root } from './loaded.js';
@@ -202,9 +202,14 @@ export class Visit {
 
   /** Fetches what the advice offers while it is being read. A failure is of no matter yet. */
   #fetchAhead(): void {
-    const offered = offeredBy(this.view);
-    const ahead = { form: () => this.#loadForm(), date: () => this.#loaded.loadDateQuestion() };
-    if (offered) ahead[offered]().catch(() => {});
+    const ahead: Readonly<Record<Offered, () => Promise<unknown>>> = {
+      takeaway: () => this.#loaded.loadTakeaway(),
+      form: () => this.#loadForm(),
+      letter: () => this.#loaded.loadLetter(),
+    };
+    for (const offered of offeredBy(this.view)) {
+      ahead[offered]().then(this.#host.changed, () => {});
+    }
   }
 
   #loadForm(): Promise<FormChunk> {

@@ -58,7 +58,35 @@ const promisedId = 'promised-day';
 function promisedDay({ hint, field, day, first, error, change, ...save }: NonNullable<TakeAlongView['promised']>) {
   return html`<p>${hint}</p>
     <p class="promised">
-      <label for=
+      <label for=${promisedId}>${field}</label>
+      ${error ? html`<span class="error" part="error-message" id="${promisedId}-error">${error}</span>` : nothing}
+      <input
+        type="date"
+        id=${promisedId}
+        part="input"
+        min=${first}
+        autocomplete="off"
+        aria-invalid=${error ? 'true' : 'false'}
+        aria-describedby=${error ? `${promisedId}-error` : nothing}
+        .value=${live(day)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).value)}
+      />
+    </p>
+    ${button(save)}`;
+}
+
+/** At the end of an advice: paper, calendar, phone. */
+export function takeAlong(view: TakeAlongView): TemplateResult {
+  const { withStory, calendar, promised } = view;
+  return html`<section class="advice-along" aria-labelledby="along-heading">
+    ${heading(view.level + 1, view.title, 'along-heading')} ${withStory ? tick(withStory) : nothing}
+    <div class="actions">${view.buttons.map(button)}</div>
+    ${
+      calendar
+        ? html`<p>${calendar.hint}</p>
+            ${tick(calendar.plain)} ${button(calendar)}`
+        : nothing
+    }
     ${promised ? promisedDay(promised) : nothing} ${view.code}
     <p role="status">${view.notice ?? nothing}</p>
   </section>`;
