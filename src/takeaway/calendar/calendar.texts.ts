@@ -24,7 +24,9 @@ export interface CalendarWords {
 /** Said in every calendar, for no word of it tells what the days are about. */
 export const sharedTexts = (msg: Msg) => ({
   moreTime: (until: string) =>
-    msg(str`Kreeg u op tijd een brief dat het langer duurt? Dan mag het antwoord nog komen tot en met: ${until}.`),
+    msg(
+      str`Kreeg u op tijd een brief waarin staat dat het langer duurt? Dan is dit de laatste dag voor een antwoord: ${until}.`,
+    ),
   todayOrTomorrow: () => msg('Doe het vandaag of morgen, want daarna kan het te laat zijn.'),
   today: () => msg('Doe het vandaag, want morgen kan het te laat zijn.'),
   askWhy: () => msg('Is er geen antwoord? Vraag vandaag waarom, en wanneer het komt.'),
