@@ -53,22 +53,22 @@ export function plainTexts(msg: Msg): CalendarWords {
       bezwaar: own(
         () => msg('Morgen: laatste dag om bezwaar te maken'),
         () => msg('Laatste dag om bezwaar te maken'),
-        () => msg('Wilt u nog laten weten dat u het niet eens bent met het besluit?'),
+        () => msg('Wilt u nog laten weten dat u het niet eens bent met het besluit (bezwaar)?'),
       ),
       'big.verjaring': own(
         () => msg('Morgen: laatste dag voor een klacht bij het tuchtcollege'),
         () => msg('Laatste dag voor een klacht bij het tuchtcollege'),
-        () => msg('Wilt u nog een klacht naar het tuchtcollege sturen?'),
+        () => msg('Wilt u nog een klacht sturen naar het tuchtcollege, een rechter voor zorgverleners?'),
       ),
       'skj.verjaring': own(
         () => msg('Morgen: laatste dag voor een tuchtklacht'),
         () => msg('Laatste dag voor een tuchtklacht'),
-        () => msg('Wilt u nog een tuchtklacht sturen?'),
+        () => msg('Wilt u nog een tuchtklacht sturen naar het college dat hulpverleners beoordeelt?'),
       ),
       'detentie.medisch': own(
         () => msg('Morgen: laatste dag om bemiddeling te vragen'),
         () => msg('Laatste dag om bemiddeling te vragen'),
-        () => msg('Wilt u nog om bemiddeling vragen?'),
+        () => msg('Wilt u nog om bemiddeling vragen: samen zoeken naar een oplossing?'),
       ),
     },
     callLmz: (phone) => ({
