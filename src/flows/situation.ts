@@ -18,7 +18,7 @@ export const plainSituation: Situation = { speaker: 'zelf', regime: '', answers:
 export const placeOfCare = ({ regime, answers }: Situation): string => regime || (answers['begin/zorg'] ?? '');
 
 /** The term that does not run for who told whether a letter about more time came. */
-const termRuledOut: Readonly<Record<string, TermId>> = { ja: 'wkkgz.antwoord', nee: 'wkkgz.verlengd' };
+export const termRuledOut: Readonly<Record<string, TermId>> = { ja: 'wkkgz.antwoord', nee: 'wkkgz.verlengd' };
 
 /** Youth help knows a committee for complaints, and the letter goes there. */
 const underJeugdwet = ({ letter }: Outcome): Pick<Outcome, 'regime' | 'letter'> => ({

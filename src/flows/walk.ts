@@ -1,10 +1,11 @@
-import type { Address, Answers, Redirect } from './flow.js';
+import type { Address, Answers, Outcome, Redirect } from './flow.js';
 import type { GivenDate, DateKind } from './terms/dates.js';
 import { choicesOf, leadsTo, stepAt, topicOf, type Tree } from './graph.js';
 import type { RedirectOf } from './terms/redirect.js';
 import { regimeOf } from './regime.js';
 import { speakers, type Speaker } from './roles.js';
 import type { Situation } from './situation.js';
+import type { TermId } from './terms/terms.js';
 
 /**
  * The dates that were given. There is one written complaint and one event in a visit; a decision or a verdict is that of one
@@ -31,6 +32,21 @@ export const placeOf = (walk: Walk): Address => walk.trail.at(-1) as Address;
 /** The date of a kind as it was given for an outcome. */
 export const dateAt = (walk: Walk, at: Address, kind: DateKind | undefined): GivenDate | undefined =>
   kind && walk.dates[keyOf(kind, at)];
+
+/**
+ * The terms that run at the outcome on the screen, and the date that they are counted from. Where sending a complaint is advised and
+ * it was sent, the weeks for the answer run, whatever the outcome is about.
+ */
+export function running(
+  walk: Walk,
+  outcome: Outcome,
+): { readonly terms: readonly TermId[]; readonly date?: GivenDate } {
+  const { klacht } = walk.dates;
+  if (outcome.terms.length === 0 && outcome.letter === 'klacht.wkkgz' && klacht)
+    return { terms: ['wkkgz.antwoord', 'wkkgz.verlengd'], date: klacht };
+  const date = dateAt(walk, placeOf(walk), outcome.asks);
+  return { terms: outcome.terms, ...(date && { date }) };
+}
 
 /** Notes an answer (or a road taken) at the step on the screen, and says where it leads. */
 export function answered(tree: Tree, walk: Walk, way: string): { readonly walk: Walk; readonly to: Address } {

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import { dayInWords } from '../components/parts/day-words.js';
 import { isDay, todayInAmsterdam } from '../flows/terms/dates.js';
-import { dateAt, placeOf } from '../flows/walk.js';
+import { running } from '../flows/walk.js';
 import type { Outcome } from '../flows/flow.js';
 import { currentLocale } from '../locales/localization.js';
 import { calendarDays } from '../takeaway/calendar/calendar-days.js';
@@ -11,8 +11,8 @@ import { saveAsFile } from './copy-save-print.js';
 import { helperOf, type View } from './view.js';
 
 /** The days of the terms that run at an outcome, as far as their date was given to the day. */
-export function daysOfTerms({ guidance: { walk } }: View, { terms, asks }: Outcome): readonly NotedDay[] {
-  return daysToNote({ terms, date: dateAt(walk, placeOf(walk), asks), today: todayInAmsterdam() });
+export function daysOfTerms({ guidance: { walk } }: View, outcome: Outcome): readonly NotedDay[] {
+  return daysToNote({ ...running(walk, outcome), today: todayInAmsterdam() });
 }
 
 /** The days around the one that somebody was promised; nothing when that is no day that is still to come. */

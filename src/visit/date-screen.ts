@@ -10,7 +10,7 @@ import type { Outcome } from '../flows/flow.js';
 import { draftNow } from '../flows/terms/given-date.js';
 import { givenDateTexts } from '../flows/terms/given-date.texts.js';
 import { aroundTermsTexts, becauseTexts } from '../flows/terms/terms.texts.js';
-import { becauseOf, dateAt, placeOf } from '../flows/walk.js';
+import { becauseOf, dateAt, placeOf, running } from '../flows/walk.js';
 import { currentLocale } from '../locales/localization.js';
 import type { Act, View } from './view.js';
 
@@ -32,15 +32,15 @@ export function dateScreenOf({ guidance, appearance }: View, { send }: Act): Tem
 /** The days on which the terms of an outcome end, as far as a date was given. */
 export function computedDates(
   { guidance: { walk } }: View,
-  { terms, asks }: Outcome,
+  outcome: Outcome,
   { send }: Act,
 ): Pick<AdviceView, 'deadlines' | 'dayThatCounts'> {
+  const { asks } = outcome;
   const view = {
-    terms,
-    date: dateAt(walk, placeOf(walk), asks),
+    ...running(walk, outcome),
     today: todayInAmsterdam(),
     locale: currentLocale(),
-    change: () => asks && send({ type: 'date.asked', of: asks }),
+    ...(asks && { change: () => send({ type: 'date.asked', of: asks }) }),
   };
   return { deadlines: deadlines(view), dayThatCounts: dayThatCounts(view) };
 }

@@ -12,6 +12,7 @@ import type { Act, TreeChunk, View } from './view.js';
 /** How a date is asked, read and used. */
 export interface DateQuestionChunk {
   readonly dates: DateRules;
+  readonly termLineStyles: string;
   readonly dateScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
   readonly becauseNotice: (view: View, act: Act) => TemplateResult | typeof nothing;
   readonly computedDates: (view: View, outcome: Outcome, act: Act) => Pick<AdviceView, 'deadlines' | 'dayThatCounts'>;

@@ -1,13 +1,16 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { complaintDateOf } from '../complaint/form/draft.js';
 import { questionsOf } from '../complaint/letter/letter-questions.js';
 import type { LetterPart } from '../complaint/letter/letter-part.js';
 import { dayInWords, givenDateInWords } from '../components/parts/day-words.js';
+import { termLineFigure } from '../components/parts/term-line.js';
 import { letterPaper, type OwnLetter } from '../components/parts/letter-paper.js';
 import { letterScreen } from '../components/screens/letter-screen.js';
 import { letterFileStyles, letterStyles } from '../components/styles/letter.styles.js';
 import { dutch } from '../flows/dutch-msg.js';
 import { isComplaint } from '../flows/letter.js';
+import { todayInAmsterdam } from '../flows/terms/dates.js';
 import { deadline, type TermId } from '../flows/terms/terms.js';
 import { languages } from '../locales/languages.js';
 import { currentLocale } from '../locales/localization.js';
@@ -62,6 +65,18 @@ function fatalSentence({ context }: LetterSnapshot): string | undefined {
     : undefined;
   if (!last) return texts.inTime();
   return last < day ? texts.maybeLate() : texts.inTimeBy(dayInWords(last, currentLocale()));
+}
+
+/** The line of time that the letter sets going, or that runs already. */
+function clockOf({ context: { letter, outcome, draft } }: LetterSnapshot) {
+  const today = todayInAmsterdam();
+  const begins = letter === 'klacht.wkkgz';
+  return termLineFigure({
+    terms: begins ? ['wkkgz.antwoord', 'wkkgz.verlengd'] : outcome.terms,
+    date: begins ? { precisie: 'dag', waarde: today } : complaintDateOf(draft, { today }),
+    today,
+    locale: currentLocale(),
+  });
 }
 
 const shadowOf = (event: Event) => (event.currentTarget as Element).getRootNode() as ShadowRoot;
@@ -144,7 +159,7 @@ export function finishedLetterScreen(letter: LetterSnapshot, view: View, act: Ac
     buttons: buttonsOf(letters, kiosk, act),
     notice: state.notice,
     how: { title: texts.howTitle(), steps: texts.how(kiosk) },
-    clock: nothing,
+    clock: clockOf(letter),
     sent: isComplaint(context.letter)
       ? {
           title: texts.sentTitle(),

@@ -5,19 +5,25 @@ import { sendingTexts } from '../complaint/texts/sending.texts.js';
 import { receiptFileName, receiptText, type ReceiptCopy } from '../complaint/sending/receipt-copy.js';
 import { dayInWords } from '../components/parts/day-words.js';
 import { termSentences } from '../components/parts/deadlines.js';
+import { termLineFigure, termLineText, type TermLineView } from '../components/parts/term-line.js';
 import { receiptScreen } from '../components/screens/receipt-screen.js';
 import { answersOf, type FormView } from './complaint-view.js';
+import { termRuledOut } from '../flows/situation.js';
 import { isDay, todayInAmsterdam } from '../flows/terms/dates.js';
 import { currentLocale } from '../locales/localization.js';
 import { copyText, printPage, saveAsFile } from './copy-save-print.js';
 import { helperOf, type Act } from './view.js';
 
-/** The day by which the provider must have answered, if the visitor told when they complained. */
-function sentencesOfTerm({ draft, context }: FormView): readonly string[] {
-  if (draft.soort !== 'klacht' || context.regime !== 'wkkgz' || valueOf(draft, 'klachtGestuurd') !== 'ja') return [];
-  const date = complaintDateOf(draft, context);
-  const term = valueOf(draft, 'verlenging') === 'ja' ? 'wkkgz.verlengd' : 'wkkgz.antwoord';
-  return termSentences(term, { date, today: context.today, locale: currentLocale() });
+/** The time that the provider has to answer, if the visitor told that they complained: the first term is the one that counts. */
+function termsOf({ draft, context }: FormView): TermLineView {
+  const waits = draft.soort === 'klacht' && context.regime === 'wkkgz' && valueOf(draft, 'klachtGestuurd') === 'ja';
+  const ruledOut = termRuledOut[valueOf(draft, 'verlenging')];
+  return {
+    terms: waits ? (['wkkgz.antwoord', 'wkkgz.verlengd'] as const).filter((term) => term !== ruledOut) : [],
+    date: complaintDateOf(draft, context),
+    today: context.today,
+    locale: currentLocale(),
+  };
 }
 
 /** Day and hour of receipt as a clock in the Netherlands shows them; nothing for a day that does not exist, which a browser moves. */
@@ -40,7 +46,8 @@ export function receiptScreenOf(view: FormView, { state, update, send, startAgai
   const texts = words.receipt;
   const own = receipt?.referentienummer ?? '';
   const { reference } = wording;
-  const sentences = sentencesOfTerm(view);
+  const running = termsOf(view);
+  const sentences = running.terms.slice(0, 1).flatMap((term) => termSentences(term, running));
   const moment = momentOf(receipt?.ontvangenOp ?? '');
   const shared = sharedIn(draft, context);
   const hearsFromDesk = context.recipientIsLmz && shared.isReachable;
@@ -66,7 +73,10 @@ export function receiptScreenOf(view: FormView, { state, update, send, startAgai
     answer: hearsFromDesk
       ? { sentence: texts.noFixedTerm(), phone: phone && { label: texts.phone(), value: phone.display } }
       : undefined,
-    term: sentences.length > 0 ? { title: words.complaintTitle(wording), sentences } : undefined,
+    term:
+      sentences.length > 0
+        ? { title: words.complaintTitle(wording), sentences, line: termLineText(running) }
+        : undefined,
     later: texts.later(),
     answers: on ? { title: texts.answersTitle(), rows: answersOf(view).filter(({ value }) => value) } : undefined,
   };
@@ -74,6 +84,7 @@ export function receiptScreenOf(view: FormView, { state, update, send, startAgai
   const print = { label: texts.print(), press: printPage };
   return receiptScreen({
     ...copy,
+    termLine: termLineFigure(running),
     notice: state.copied === false ? sendingTexts(msg).copyFailed() : undefined,
     kiosk,
     phone,

@@ -6,7 +6,7 @@ import { dutch } from '../flows/dutch-msg.js';
 import type { Outcome } from '../flows/flow.js';
 import { stepAt } from '../flows/graph.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
-import { answersOnTrail, dateAt, placeOf } from '../flows/walk.js';
+import { answersOnTrail, placeOf, running } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
 import { currentLocale } from '../locales/localization.js';
 import { sheetText } from '../takeaway/sheet/sheet-text.js';
@@ -43,8 +43,8 @@ export function sheetOf(view: View, outcome: Outcome, story: string | undefined)
   const texts = sheetTexts(msg);
   const locale = currentLocale();
   const today = todayInAmsterdam();
-  const date = dateAt(walk, placeOf(walk), outcome.asks);
-  const days = outcome.terms.flatMap((term) => termSentences(term, { date, today, locale }));
+  const { terms, date } = running(walk, outcome);
+  const days = terms.flatMap((term) => termSentences(term, { date, today, locale }));
   return {
     locale,
     title: words.title,

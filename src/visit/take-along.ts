@@ -9,7 +9,7 @@ import { sheetStyles } from '../components/styles/sheet.styles.js';
 import { termLineStyles } from '../components/styles/term-line.styles.js';
 import type { Outcome } from '../flows/flow.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
-import { dateAt, placeOf } from '../flows/walk.js';
+import { running } from '../flows/walk.js';
 import { languages } from '../locales/languages.js';
 import { currentLocale } from '../locales/localization.js';
 import { publicAddress } from '../takeaway/qr/public-address.js';
@@ -40,12 +40,7 @@ async function printSheet(view: View, outcome: Outcome, story: string | undefine
   const { walk } = view.guidance;
   const locale = currentLocale();
   const sheet = sheetOf(view, outcome, story);
-  const clock = termLineFigure({
-    terms: outcome.terms,
-    date: dateAt(walk, placeOf(walk), outcome.asks),
-    today: todayInAmsterdam(),
-    locale,
-  });
+  const clock = termLineFigure({ ...running(walk, outcome), today: todayInAmsterdam(), locale });
   return printAlone(adviceSheet(sheet, clock, codeOf()), {
     root: (event.currentTarget as Element).getRootNode() as ShadowRoot,
     css: [view.appearance.mode === 'kiosk' ? anyPaperStyles : pageStyles, paperStyles, sheetStyles, termLineStyles],

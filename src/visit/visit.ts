@@ -103,8 +103,8 @@ export class Visit {
 
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
-    const { form, letters, takeaway } = this.#loaded;
-    const brought = [form?.formStyles, letters?.letterStyles, takeaway?.takeAlongStyles];
+    const { dateQuestion, form, letters, takeaway } = this.#loaded;
+    const brought = [dateQuestion?.termLineStyles, form?.formStyles, letters?.letterStyles, takeaway?.takeAlongStyles];
     return [noticeStyles, adviceStyles, ...brought.filter((css) => css !== undefined)];
   }
 

@@ -5,6 +5,13 @@ export interface LabelledValue {
   readonly value: string;
 }
 
+export interface ReceiptTerm {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  /** The days of the complaint in their order, under a title of their own; it is drawn on the screen. */
+  readonly line: readonly string[];
+}
+
 /** What a receipt says, on the screen and in the copy; every sentence comes in the visitor's language. */
 export interface ReceiptCopy {
   readonly title: string;
@@ -20,7 +27,7 @@ export interface ReceiptCopy {
   /** How long an answer takes, and whom to call without one. */
   readonly answer?: { readonly sentence: string; readonly phone?: LabelledValue | undefined } | undefined;
   /** The day by which the provider must answer, under a title of its own: the provider is another than who received this. */
-  readonly term?: { readonly title: string; readonly sentences: readonly string[] } | undefined;
+  readonly term?: ReceiptTerm | undefined;
   /** When to write again. */
   readonly later: string;
   /** What was sent, when the visitor wants it in the copy: then it is printed too. */
@@ -38,7 +45,7 @@ export function receiptText(copy: ReceiptCopy): string {
     ...(answer
       ? [[answer.sentence, ...(answer.phone ? [`${answer.phone.label}: ${answer.phone.value}`] : [])].join('\n')]
       : []),
-    ...(term ? [[term.title, ...term.sentences].join('\n')] : []),
+    ...(term ? [[term.title, ...term.sentences].join('\n'), term.line.join('\n')] : []),
     `${keep}\n${later}`,
     ...(answers
       ? [answers.title, ...answers.rows.flatMap(({ label, value }) => (value ? [`${label}\n${value}`] : []))]

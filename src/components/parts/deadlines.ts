@@ -1,15 +1,12 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Day, GivenDate } from '../../flows/terms/dates.js';
+import type { Day } from '../../flows/terms/dates.js';
 import { deadline, graceDay, standing, terms, type TermId } from '../../flows/terms/terms.js';
 import { aroundTermsTexts, termTexts } from '../../flows/terms/terms.texts.js';
 import { dayInWords, givenDateInWords } from './day-words.js';
+import { termLineFigure, type TermLineView } from './term-line.js';
 
-export interface DeadlinesView {
-  readonly terms: readonly TermId[];
-  readonly date: GivenDate | undefined;
-  readonly today: Day;
-  readonly locale: string;
+export interface DeadlinesView extends TermLineView {
   /** Changes the date that the days are counted from. */
   readonly change?: () => void;
 }
@@ -55,6 +52,7 @@ export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing 
       ${around.given(given)}
       ${view.change ? html`<button type="button" class="plain" @click=${view.change}>${msg('Verander de datum')}</button>` : nothing}
     </p>
+    ${termLineFigure(view)}
   </div>`;
 }
 

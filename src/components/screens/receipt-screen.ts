@@ -7,6 +7,8 @@ export interface ReceiptView extends ReceiptCopy {
   /** What came of copying, when that is not to be seen at the button. */
   readonly notice: string | undefined;
   readonly kiosk: boolean;
+  /** The days of the complaint as they are drawn. */
+  readonly termLine: TemplateResult | typeof nothing;
   /** The telephone number of who can tell more, to tap. */
   readonly phone?: PhoneNumber | undefined;
   /** Whether the answers go into the copy; absent where no copy can be made. */
@@ -43,7 +45,7 @@ export function receiptScreen(view: ReceiptView): TemplateResult {
       term
         ? html`<div class="deadline">
             <p>${term.title}</p>
-            ${term.sentences.map((sentence) => html`<p class="date">${sentence}</p>`)}
+            ${term.sentences.map((sentence) => html`<p class="date">${sentence}</p>`)} ${view.termLine}
           </div>`
         : nothing
     }

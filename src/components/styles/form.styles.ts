@@ -143,25 +143,6 @@ export const formStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
     font-size: 1.2em;
   }
-  .timeline {
-    margin-block: 0.75rem;
-    border-inline-start: 3px solid var(--lmz_accent);
-    padding-inline-start: 1.25rem;
-  }
-  .timeline li {
-    position: relative;
-    padding-block: 0.4rem;
-  }
-  .timeline li::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: calc(-1.25rem - 8px);
-    inset-block-start: 0.85rem;
-    inline-size: 13px;
-    block-size: 13px;
-    border: 7px solid var(--lmz_accent);
-    border-radius: 50%;
-  }
   @media print {
     .receipt .choice {
       display: none;

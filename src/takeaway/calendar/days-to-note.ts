@@ -28,7 +28,7 @@ export type NotedDay = TermDay | PromisedDay;
 export interface TermsToNote {
   /** The terms of an outcome, as it is in the situation of the visitor: `outcomeFor`. */
   readonly terms: readonly TermId[];
-  readonly date: GivenDate | undefined;
+  readonly date?: GivenDate | undefined;
   readonly today: Day;
 }
 

@@ -40,12 +40,21 @@ Stuur alleen iets als er nieuws is.
     );
   });
 
-  it('has the last day for an answer when there is one', () => {
+  it('has the last day for an answer when there is one, and all days of the complaint in a row', () => {
     const sentences = ['De laatste dag: maandag 4 januari 2027.', 'Die dag is voorbij.'];
-    const term = { title: 'Uw klacht bij de zorgverlener', sentences };
-    expect(receiptText({ ...copy, term })).to.include(
-      '\n\nUw klacht bij de zorgverlener\nDe laatste dag: maandag 4 januari 2027.\nDie dag is voorbij.\n',
-    );
+    const line = ['De dagen op een rij', 'U stuurde uw klacht: maandag 23 november 2026'];
+    const term = { title: 'Uw klacht bij de zorgverlener', sentences, line };
+    expect(receiptText({ ...copy, term })).to.include(`
+
+Uw klacht bij de zorgverlener
+De laatste dag: maandag 4 januari 2027.
+Die dag is voorbij.
+
+De dagen op een rij
+U stuurde uw klacht: maandag 23 november 2026
+
+Bewaar dit nummer.
+`);
   });
 
   it('says before anything else that it is no complaint to the provider, where that must be said', () => {

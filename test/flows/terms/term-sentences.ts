@@ -17,6 +17,10 @@ export const termSentences: readonly string[] = [
   'Schrijf erbij dat het antwoord er binnen [wkkgz.antwoord] moest zijn, of met een brief op tijd binnen [wkkgz.verlengd].',
   'Jeugdhulp: de wet noemt geen [wkkgz.antwoord].',
 
+  'Einde van de [wkkgz.antwoord] voor een antwoord',
+  'Einde van de [wkkgz.verlengd] voor een antwoord',
+  'Dan is dit het einde van de [wkkgz.verlengd]',
+
   'Soms komen er [wkkgz.extra] bij.',
   'Dat moet u in een brief lezen voordat de [wkkgz.antwoord] voorbij zijn.',
   'Kreeg u binnen [wkkgz.antwoord] een brief waarin staat dat het langer duurt?',
