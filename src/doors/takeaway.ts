@@ -1,2 +1,6 @@
-export { takeAlongStyles } from '../components/styles/sheet.styles.js';
+import { qrStyles } from '../components/styles/paper.styles.js';
+import { takeAlongStyles as section } from '../components/styles/sheet.styles.js';
+
 export { takeAlongOf } from '../visit/take-along.js';
+
+export const takeAlongStyles = section + qrStyles;

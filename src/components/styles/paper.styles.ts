@@ -37,12 +37,19 @@ export const paperStyles = css`
   .next-page {
     break-before: page;
   }
+`;
+
+/** A code is black on white wherever it stands: a phone reads nothing else. */
+export const qrStyles = css`
   .qr {
     margin: 0;
   }
   .qr svg {
+    display: block;
     fill: #000;
+    stroke: none;
     background: #fff;
+    forced-color-adjust: none;
   }
 `;
 

@@ -93,7 +93,7 @@ export const takeAlongStyles = css`
     font-weight: 600;
   }
   .advice-along .code svg {
-    inline-size: 12rem;
-    block-size: 12rem;
+    inline-size: min(100%, 14rem);
+    block-size: auto;
   }
 `;
