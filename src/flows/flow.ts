@@ -80,8 +80,8 @@ export interface Outcome<Step extends string = string> {
   readonly kind: 'outcome';
   /** What may be written to LMZ from here. `geen`: not under its supervision (routes 4.0), so no form is offered. */
   readonly form: 'klacht' | 'vraag' | 'aanvulling' | 'geen';
-  /** What stands out: the button to the form, the numbers of desks to call (the first most), or nothing. */
-  readonly main: 'form' | 'none' | { readonly call: readonly OrganisationId[] };
+  /** What stands out: the button to the form or to the letter, the numbers of desks to call (the first most), or nothing. */
+  readonly main: 'form' | 'letter' | 'none' | { readonly call: readonly OrganisationId[] };
   /** The law that governs it; decides what is said to somebody who speaks for another. */
   readonly regime: Regime;
   /** The letter that the visitor is helped to write, wherever the words of the outcome advise to write to somebody. */

@@ -67,6 +67,7 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
     takeRoad: (road) => act.send({ type: 'road.taken', road }),
     askDate: () => outcome.asks && act.send({ type: 'date.asked', of: outcome.asks }),
     write: () => act.send({ type: 'complaint.opened' }),
+    letterLabel: outcome.letter && tree?.letterTexts(msg)[outcome.letter](),
     writeLetter: () => act.send({ type: 'letter.opened' }),
     print: printPage,
     along: takeaway?.takeAlongOf(view, outcome, act),

@@ -6,6 +6,7 @@ import type { OrganisationId } from '../flows/organisations/organisations.js';
 import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import { beginTexts } from '../flows/topics/begin/begin.texts.js';
 import type { speakerTexts } from '../flows/topics/contact/speaker.texts.js';
+import type { letterTexts } from '../flows/topics/letters.texts.js';
 import type { topics } from '../flows/topics/topics.js';
 import { situationOf } from '../flows/walk.js';
 import type { Msg, OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
@@ -24,6 +25,7 @@ export type TreeChunk = Pick<
   'callCost' | 'contactOf' | 'hoursIn' | 'organisationTexts'
 > & {
   readonly topics: typeof topics;
+  readonly letterTexts: typeof letterTexts;
   readonly speakerTexts: typeof speakerTexts;
 };
 

@@ -62,6 +62,8 @@ export interface AdviceView {
   readonly askDate: () => void;
   readonly write: () => void;
   readonly writeLetter: () => void;
+  /** What the button to the letter says; nothing where no letter is offered. */
+  readonly letterLabel: string | undefined;
   readonly print: () => void;
   /** What can be taken along; until it has come, the page can be printed. */
   readonly along: unknown;
@@ -118,18 +120,18 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
     ${outcome.form === 'klacht' ? html`<p class="hint">${markDutch(words.notAComplaint(outcome.regime), locale)}</p>` : nothing}`;
 }
 
-/** The way to the letter, wherever writing is advised; it stands out most where nothing else does. */
-function letterButton({ outcome, opening, writeLetter }: AdviceView): TemplateResult | typeof nothing {
-  if (!outcome.letter) return nothing;
+/** The way to the letter, wherever writing is advised. */
+function letterButton({ outcome, opening, letterLabel, writeLetter }: AdviceView): TemplateResult | typeof nothing {
+  if (!letterLabel) return nothing;
   return html`<div class="actions">
     <button
       type="button"
-      class=${outcome.main === 'none' ? 'primary' : 'secondary'}
+      class=${outcome.main === 'letter' ? 'primary' : 'secondary'}
       part="button"
       aria-disabled=${opening === 'letter' ? 'true' : nothing}
       @click=${() => !opening && writeLetter()}
     >
-      ${opening === 'letter' ? msg('Even geduld') : msg('Help mij met de brief')}
+      ${opening === 'letter' ? msg('Even geduld') : letterLabel}
     </button>
   </div>`;
 }

@@ -58,6 +58,7 @@ function shown(view: Partial<AdviceView> = {}): HTMLElement {
       askDate: nothingToDo,
       write: nothingToDo,
       writeLetter: nothingToDo,
+      letterLabel: undefined,
       print: nothingToDo,
       along: undefined,
       ...view,

@@ -6,7 +6,7 @@ export const rights = {
   P1: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'none',
+    main: 'letter',
     regime: 'wkkgz',
     letter: 'dossier',
     helpers: [officer, 'autoriteit-persoonsgegevens', 'lmz'],

@@ -48,7 +48,7 @@ export const geldFlow = defineFlow('geld', {
   G2: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'geen',
     letter: 'heroverweging',
     helpers: ['skgz', 'zorgverzekeraar', 'juridisch-loket'],
@@ -89,7 +89,7 @@ export const geldFlow = defineFlow('geld', {
   G4: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'bestuur',
     letter: 'bezwaar',
     helpers: ['clientondersteuning', 'juridisch-loket', 'gemeente-wmo'],
@@ -146,7 +146,7 @@ export const geldFlow = defineFlow('geld', {
   G6: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'bestuur',
     letter: 'bezwaar',
     helpers: ['clientondersteuning', 'ciz', 'juridisch-loket'],
@@ -159,7 +159,7 @@ export const geldFlow = defineFlow('geld', {
   G7: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'bestuur',
     letter: 'bezwaar',
     helpers: ['clientondersteuning', 'zorgkantoor', 'juridisch-loket', 'svb-pgb'],
@@ -185,7 +185,7 @@ export const geldFlow = defineFlow('geld', {
   G9: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'bestuur',
     letter: 'klacht.algemeen',
     helpers: ['clientondersteuning', 'gemeente-wmo', 'nationale-ombudsman'],

@@ -82,7 +82,7 @@ export const hoofdwegFlow = defineFlow('hoofdweg', {
   W2: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'none',
+    main: 'letter',
     regime: 'wkkgz',
     letter: 'klacht.wkkgz',
     helpers: [officer, 'lmz'],

@@ -49,7 +49,7 @@ export const jeugdFlow = defineFlow('jeugd', {
   J1b: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'none',
+    main: 'letter',
     regime: 'jeugd',
     letter: 'klacht.jeugd',
     helpers: ['jeugdstem', 'lmz', 'kinderombudsman'],
@@ -103,7 +103,7 @@ export const jeugdFlow = defineFlow('jeugd', {
   J2b: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'none',
+    main: 'letter',
     regime: 'jeugd',
     letter: 'klacht.jeugd',
     helpers: ['jeugdstem', 'lmz', 'kinderombudsman'],
@@ -154,7 +154,7 @@ export const jeugdFlow = defineFlow('jeugd', {
   J3: {
     kind: 'outcome',
     form: 'klacht',
-    main: 'none',
+    main: 'letter',
     regime: 'jeugd',
     letter: 'klacht.veiligThuis',
     helpers: ['jeugdstem', 'nationale-ombudsman', 'kinderombudsman', 'lmz'],
@@ -230,7 +230,7 @@ export const jeugdFlow = defineFlow('jeugd', {
   J8: {
     kind: 'outcome',
     form: 'geen',
-    main: 'none',
+    main: 'letter',
     regime: 'bestuur',
     letter: 'bezwaar',
     helpers: ['jeugdstem', 'clientondersteuning', 'juridisch-loket'],

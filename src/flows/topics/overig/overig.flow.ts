@@ -76,6 +76,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O2: {
     ...elsewhere,
+    main: 'letter',
     letter: 'bezwaar',
     helpers: ['uwv', 'juridisch-loket', 'nationale-ombudsman'],
     explained: ['uwv', 'nationale-ombudsman'],
@@ -107,6 +108,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O3: {
     ...elsewhere,
+    main: 'letter',
     letter: 'klacht.algemeen',
     helpers: ['nvwa', 'ggd-hygiene', 'geschillencommissie-uiterlijke-verzorging', 'acm-consuwijzer'],
     explained: ['nvwa', 'ggd-hygiene'],
@@ -118,12 +120,14 @@ export const overigFlow = defineFlow('overig', {
   },
   O3a: {
     ...elsewhere,
+    main: 'letter',
     letter: 'klacht.algemeen',
     helpers: ['ggd-kinderopvang', 'klachtenloket-kinderopvang'],
     roads: { geweld: 'O3f', zorgen: 'jeugd/J7', ...notCare },
   },
   O3b: {
     ...elsewhere,
+    main: 'letter',
     letter: 'klacht.algemeen',
     helpers: ['onderwijsinspectie', 'kinderombudsman'],
     explained: ['kinderombudsman'],
@@ -142,6 +146,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O3e: {
     ...elsewhere,
+    main: 'letter',
     letter: 'klacht.algemeen',
     helpers: ['acm-consuwijzer'],
     roads: { eten: 'O3c', geld: 'geld/wat', product: 'product/wat', ...notCare },
@@ -201,6 +206,7 @@ export const overigFlow = defineFlow('overig', {
   },
   O8: {
     ...elsewhere,
+    main: 'letter',
     letter: 'klacht.algemeen',
     helpers: ['juridisch-loket', 'clientondersteuning', 'veilig-thuis'],
     explained: ['clientondersteuning', 'veilig-thuis'],
