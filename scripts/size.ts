@@ -90,6 +90,18 @@ export function budgets(dist = defaultDist): Budget[] {
     goal: 24_000,
     unit: 'B',
   });
+  found.push({
+    name: 'letter',
+    is: brought('letter', 'engine', 'tree', 'date-question', 'form'),
+    most: 12_000,
+    unit: 'B',
+  });
+  found.push({
+    name: 'what is taken home',
+    is: brought('takeaway', 'engine', 'tree', 'date-question'),
+    most: 12_000,
+    unit: 'B',
+  });
   return found;
 }
 

@@ -72,9 +72,9 @@ export const otherLetters = (msg: Msg) => {
       reasonTitle: msg('Dit is de reden:'),
       after: [
         [
-          msg('Dit staat in artikel 17 van de Wkkgz, de wet over klachten in de zorg.'),
           msg('In uw antwoord moet staan wat u van mijn klacht vindt, en waarom.'),
           msg('Ook moet erin staan wat u heeft besloten, en wanneer u dat doet.'),
+          msg('Dit staat in artikel 17 van de Wkkgz, de wet over klachten in de zorg.'),
           msg('Wilt u mij schrijven wat hierover nog ontbreekt?'),
           expects(said.due),
         ],
