@@ -158,7 +158,13 @@ describe('a calendar file', () => {
     const file = fileOf([{ ...withTitle('x'), note }]);
     for (const { name, read } of readers)
       assert.equal(read(file)[0]?.note, 'Bel vandaag.\nBEGIN:VEVENT\n\nMorgen; of niet, dan.\nEcht.', name);
-    assert.ok(!linesOf(file).includes('BEGIN:VEVENT\\n'));
+  });
+
+  it('marks every character that a value may not have bare, as not all readers are lenient', () => {
+    const lines = linesOf(fileOf([{ day: '2026-11-30', title: 'a;b,c\\d:e', note: 'x;\ny,\\' }]));
+    assert.ok(lines.includes('SUMMARY:a\\;b\\,c\\\\d:e'));
+    assert.ok(lines.includes('DESCRIPTION:a\\;b\\,c\\\\d:e'), 'in the reminder');
+    assert.ok(lines.includes('DESCRIPTION:x\\;\\ny\\,\\\\'));
   });
 
   it('folds at 75 octets, never inside a character', () => {
