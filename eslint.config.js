@@ -105,7 +105,7 @@ export default tseslint.config(
   },
   { files: ['src/page/warnings.ts'], rules: { 'no-console': 'off' } },
   { files: doorFiles, rules: { 'no-restricted-syntax': ['error', ...noMarkup] } },
-  ...['flows', 'machines'].map((name) => roomOf(name, ...outside, ...page)),
+  ...['flows', 'machines', 'takeaway'].map((name) => roomOf(name, ...outside, ...page)),
   ...['components', 'locales'].map((name) => roomOf(name, ...outside)),
   {
     files: ['test/**/*.ts'],

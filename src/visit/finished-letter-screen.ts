@@ -163,7 +163,7 @@ export function finishedLetterScreen(letter: LetterSnapshot, view: View, act: Ac
     sent: isComplaint(context.letter)
       ? {
           title: texts.sentTitle(),
-          why: texts.sentWhy(),
+          why: texts.sentWhy(context.letter === 'klacht.wkkgz'),
           button: { label: texts.sent(), press: () => send({ type: 'letter.sent' }) },
         }
       : undefined,

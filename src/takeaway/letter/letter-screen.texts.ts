@@ -41,7 +41,10 @@ export const letterScreenTexts = (msg: Msg) => ({
   changeTitle: () => msg('Iets veranderen'),
   change: (question: string) => msg(str`Verander: ${question}`),
   sentTitle: () => msg('Verstuurt u de brief vandaag?'),
-  sentWhy: () => msg('Dan rekenen wij voor u uit wanneer u antwoord moet krijgen.'),
+  sentWhy: (hasDays: boolean) =>
+    hasDays
+      ? msg('Dan ziet de tijd er zo uit. Wij zetten dit ook in het advies.')
+      : msg('Dan weet het advies wanneer u uw klacht stuurde.'),
   sent: () => msg('Ja, ik verstuur de brief vandaag'),
   toAdvice: () => msg('Terug naar het advies'),
 });
