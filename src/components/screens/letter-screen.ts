@@ -74,7 +74,6 @@ export function letterScreen(view: LetterView): TemplateResult {
         ${how.steps.map((step) => html`<li>${step}</li>`)}
       </ol>`,
     )}
-    ${view.clock}
     ${
       sent
         ? section(
@@ -82,9 +81,9 @@ export function letterScreen(view: LetterView): TemplateResult {
             'sent',
             sent.title,
             html`<p>${sent.why}</p>
-              ${button(sent.button)}`,
+              ${view.clock} ${button(sent.button)}`,
           )
-        : nothing
+        : view.clock
     }
     ${section(
       level,
