@@ -25,6 +25,7 @@ export function topicOfFile(file: string): string {
   const topic = /^src\/flows\/topics\/([^/]+)\//.exec(file)?.[1];
   if (topic) return topic;
   if (file.startsWith('src/flows/')) return 'dates and terms';
+  if (file.startsWith('src/takeaway/')) return 'taken home';
   return file.startsWith('src/complaint/') ? 'form' : 'frame';
 }
 
@@ -41,10 +42,13 @@ function figuresOf(topic: string, texts: readonly Text[]): Figures {
   };
 }
 
-/** Steps of the tree are screens already; of the rest, what stands in one file is read together. */
+/** Steps of the tree are screens already. A letter is written from one of them, which explains its words, to a body that knows them. */
+const readElsewhere = ['src/flows/', 'src/takeaway/letter/'];
+
+/** What stands in one file is read together. */
 const screensOfFiles = (texts: readonly Text[]): readonly Screen[] =>
   [...new Set(texts.flatMap(({ files }) => files))]
-    .filter((file) => !file.startsWith('src/flows/'))
+    .filter((file) => !readElsewhere.some((folder) => file.startsWith(folder)))
     .map((name) => ({ name, texts: texts.filter(({ files }) => files.includes(name)).map(({ text }) => text) }));
 
 /** Measures the texts, and finds what is hard to read in them and on the screens of the tree. */

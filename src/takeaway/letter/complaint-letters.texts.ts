@@ -5,7 +5,7 @@ import type { LetterWords, Said } from './letter-words.js';
 /** Letters with which a complaint begins. */
 export const complaintLetters = (msg: Msg) => {
   const subject = () => msg('Onderwerp: klacht');
-  const begin = () => msg('Met deze brief dien ik een klacht in.');
+  const begin = () => msg('Met deze brief stuur ik u een klacht.');
   const confirm = () => msg('Wilt u mij schrijven op welke dag u deze brief kreeg?');
   const when = () => msg('Wilt u mij laten weten wanneer ik antwoord krijg?');
   const explain = () => msg('Ik wil mijn klacht graag zelf uitleggen. Ik wil daarbij iemand kunnen meenemen.');
@@ -31,7 +31,7 @@ export const complaintLetters = (msg: Msg) => {
   return {
     'klacht.wkkgz': ({ due }: Said): LetterWords => ({
       subject: subject(),
-      before: [begin(), msg('Dat doe ik op grond van de Wet kwaliteit, klachten en geschillen zorg (Wkkgz).')],
+      before: [begin(), msg('Dat doe ik volgens de wet over klachten in de zorg (Wkkgz).')],
       after: [
         [
           msg('Volgens artikel 17 van de Wkkgz moet ik binnen 6 weken een schriftelijk antwoord krijgen.'),
@@ -49,7 +49,7 @@ export const complaintLetters = (msg: Msg) => {
     'klacht.jeugd': (): LetterWords => ({
       to: committee(),
       subject: subject(),
-      before: [begin(), msg('Dat doe ik op grond van artikel 4.2.1 van de Jeugdwet.')],
+      before: [begin(), msg('Dat doe ik volgens artikel 4.2.1 van de Jeugdwet.')],
       after: [
         [
           explain(),
@@ -61,7 +61,7 @@ export const complaintLetters = (msg: Msg) => {
     'klacht.veiligThuis': (): LetterWords => ({
       to: committee(),
       subject: subject(),
-      before: [begin(), msg('Dat doe ik op grond van artikel 4.2.7 van de Wet maatschappelijke ondersteuning 2015.')],
+      before: [begin(), msg('Dat doe ik volgens artikel 4.2.7 van de Wet maatschappelijke ondersteuning 2015.')],
       after: [
         [explain(), msg('Wilt u mij laten weten wanneer ik uw oordeel krijg?')],
         [msg('Binnen 1 maand na uw oordeel moet Veilig Thuis mij schrijven wat het gaat doen.'), confirm()],
@@ -70,8 +70,8 @@ export const complaintLetters = (msg: Msg) => {
     'klacht.gesloten': () =>
       forced(msg('Mijn klacht gaat over dwang in de gesloten jeugdhulp (hoofdstuk 6 van de Jeugdwet).')),
     'klacht.wvggz': () =>
-      forced(msg('Dat doe ik op grond van artikel 10:3 van de Wet verplichte geestelijke gezondheidszorg (Wvggz).')),
-    'klacht.wzd': () => forced(msg('Dat doe ik op grond van artikel 55 van de Wet zorg en dwang (Wzd).')),
+      forced(msg('Dat doe ik volgens artikel 10:3 van de wet over verplichte psychische zorg (Wvggz).')),
+    'klacht.wzd': () => forced(msg('Dat doe ik volgens artikel 55 van de wet over onvrijwillige zorg (Wzd).')),
     'klacht.zorg': plain,
     'klacht.algemeen': plain,
   };

@@ -20,9 +20,7 @@ export const otherLetters = (msg: Msg) => {
       before: [sent(said), msg('Ik heb nog geen antwoord.')],
       after: [
         [
-          msg(
-            'Volgens artikel 17 van de Wkkgz (de wet over klachten in de zorg) moest er binnen 6 weken een antwoord zijn.',
-          ),
+          msg('Volgens de wet over klachten in de zorg (artikel 17 Wkkgz) moest u binnen 6 weken antwoorden.'),
           msg('Alleen met een brief binnen die 6 weken mocht u er hoogstens 4 weken langer over doen.'),
           ...(said.late ? [msg('Die tijd is voorbij.')] : []),
           msg('Ik vraag u om mij alsnog te antwoorden.'),
@@ -53,7 +51,7 @@ export const otherLetters = (msg: Msg) => {
       before: [sent(said), msg('U vraagt meer tijd om te antwoorden.')],
       after: [
         [
-          msg('Artikel 17 van de Wkkgz (de wet over klachten in de zorg) geeft u 6 weken, en hoogstens 4 weken extra.'),
+          msg('De wet over klachten in de zorg (artikel 17 Wkkgz) geeft u 6 weken, en hoogstens 4 weken extra.'),
           msg('Die 4 weken krijgt u alleen als u mij dat binnen de eerste 6 weken heeft geschreven.'),
           msg('Met nog meer tijd ga ik niet akkoord.'),
           ...(said.due ? [expects(said.due)] : [msg('Ik verwacht uw antwoord binnen de tijd die de wet u geeft.')]),
@@ -95,7 +93,7 @@ export const otherLetters = (msg: Msg) => {
       after: [
         [
           msg(
-            'Volgens artikel 4.2.1 van de Jeugdwet moet u mij binnen 1 maand na dat oordeel schrijven of u iets verandert, en wat.',
+            'Binnen 1 maand na dat oordeel moet u mij schrijven of u iets verandert, en wat (artikel 4.2.1 Jeugdwet).',
           ),
           msg('Wilt u mij dat schrijven?'),
           expects(said.due),
@@ -115,9 +113,9 @@ export const otherLetters = (msg: Msg) => {
             : [
                 regime === 'wkkgz'
                   ? msg(
-                      'Ik vraag dit op grond van artikel 7:454, 7:455 en 7:456 van het Burgerlijk Wetboek en artikel 15 en 17 van de privacywet AVG.',
+                      'Dat mag ik vragen volgens het Burgerlijk Wetboek (artikel 7:454 tot en met 7:456) en de privacywet AVG.',
                     )
-                  : msg('Ik vraag dit op grond van artikel 15 en 17 van de privacywet AVG.'),
+                  : msg('Dat mag ik vragen volgens artikel 15 en 17 van de privacywet AVG.'),
                 msg('Volgens artikel 12 van de AVG moet u mij binnen 1 maand antwoorden.'),
                 expects(due),
                 msg('Een eerste kopie is gratis.'),
@@ -152,7 +150,7 @@ export const otherLetters = (msg: Msg) => {
           msg('Wilt u mij schrijven waarom die zorg nodig was?'),
           msg('Wilt u mij ook schrijven volgens welke wet dat mocht, en wie dat heeft beslist?'),
         ],
-        [msg('Waar kan ik hierover een klacht indienen?'), when()],
+        [msg('Waar kan ik hierover een klacht naartoe sturen?'), when()],
       ],
     }),
     rekening: (said: Said): LetterWords => ({
