@@ -16,7 +16,7 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: { entry: ['src/index.ts', 'src/define.ts', 'src/server.ts'], formats: ['es'] },
     rolldownOptions: {
-      external: [/^lit(\/|$)/, /^@lit\//, /^xstate(\/|$)/, /^zod(\/|$)/, /^jose(\/|$)/],
+      external: [/^lit(\/|$)/, /^@lit\//, /^xstate(\/|$)/, /^zod(\/|$)/, /^jose(\/|$)/, /^lean-qr(\/|$)/],
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',

@@ -48,6 +48,7 @@ describe('the package, once installed', () => {
       '@lit/reactive-element',
       '@types/trusted-types',
       'jose',
+      'lean-qr',
       'lit',
       'lit-element',
       'lit-html',
