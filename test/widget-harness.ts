@@ -89,9 +89,9 @@ export class Visitor {
     return clean(this.screen.querySelector<HTMLElement>('.frame')?.innerText);
   }
 
-  /** What a screen reader is told aside from the focus. */
+  /** What a screen reader is told aside from the focus while something is awaited: what came of a button stands on its screen. */
   status(): string {
-    return clean(this.screen.querySelector('[role="status"]')?.textContent);
+    return clean(this.screen.querySelector('.frame > [role="status"]')?.textContent);
   }
 
   heading(): string {

@@ -20,6 +20,8 @@ export interface Walk {
   readonly trail: readonly Address[];
   readonly answers: Answers;
   readonly dates: GivenDates;
+  /** The visitor said that they send the complaint, in this visit: true on every road. */
+  readonly sent?: true;
   /** Why the last step that was arrived at is not the one that was headed for. */
   readonly because?: Redirect['because'];
 }
@@ -126,7 +128,7 @@ export function complained(
   date: GivenDate,
   judge: RedirectOf,
 ): { readonly walk: Walk; readonly next: Address | undefined } {
-  const here = dated(tree, walk, 'klacht', date, judge);
+  const here: Walk = { ...dated(tree, walk, 'klacht', date, judge), sent: true };
   const step = stepAt(tree, placeOf(here));
   if (step?.kind !== 'outcome' || !(sent in step.roads)) return { walk: here, next: undefined };
   const { walk: onTheWay, to } = answered(tree, here, sent);

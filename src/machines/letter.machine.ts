@@ -70,6 +70,12 @@ const decisionOf = ({ asks }: Outcome): DateKind => asks ?? 'besluit';
 const neighbour = ({ asked, question }: LetterContext, step: 1 | -1): LetterQuestion | undefined =>
   asked[question ? asked.indexOf(question) + step : asked.length + step];
 
+/** The draft of who sends the complaint today: what the form was told before about having sent none, is so no longer. */
+function sentToday(draft: LetterContext['draft']): LetterContext['draft'] {
+  const { klachtGestuurd: _, klachtDatum: __, ...typed } = draft.typed;
+  return { ...draft, typed };
+}
+
 /** One letter: asking, and the letter as it will look. Ends with what was filled in. */
 export const letterMachine = setup({
   types: {
@@ -162,7 +168,8 @@ export const letterMachine = setup({
   },
   output: ({ context: { letter, draft, own, outcome, keptPieces, sent, surroundings } }) => {
     const reading = surroundings();
-    const back = handBackDate(draft, reading);
+    const isSent = sent !== undefined && isComplaint(letter);
+    const back = handBackDate(isSent ? sentToday(draft) : draft, reading);
     const { besluitDatum, ...others } = own;
     const decided = besluitDatum && readDate(besluitDatum, reading).date;
     const told: ToldDate[] = [
@@ -173,7 +180,7 @@ export const letterMachine = setup({
       left: { draft: back.draft, keptPieces },
       own: decided && outcome.asks ? others : own,
       told,
-      ...(sent && isComplaint(letter) && { sent }),
+      ...(isSent && { sent }),
     };
   },
 });

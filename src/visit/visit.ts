@@ -2,6 +2,7 @@ import { createActor, fromPromise, type Actor } from 'xstate';
 import { adviceStyles } from '../components/styles/advice.styles.js';
 import { noticeStyles } from '../components/styles/notice.styles.js';
 import type { Draft } from '../complaint/form/draft.js';
+import type { LetterOnlyValues } from '../complaint/letter/letter-fields.js';
 import type { Keepsake } from '../components/frame/failure-notice.js';
 import { isDefect } from '../locales/load-again.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
@@ -30,6 +31,12 @@ export interface Host {
 
 const hasFailed = (session: SessionSnapshot): boolean =>
   session.matches('failed') || session.context.complaint?.value === 'failed';
+
+/** Everything that was typed or chosen, as it was. */
+const textsIn = (typed: object): readonly string[] =>
+  Object.values(typed)
+    .flatMap((value: string | object) => (typeof value === 'string' ? [value] : (Object.values(value) as string[])))
+    .filter(Boolean);
 
 /** One visit of one person: the session with its effects, and what was fetched for it. */
 export class Visit {
@@ -116,9 +123,17 @@ export class Visit {
     return complaint.value === 'sent' ? complaint.context.unsentAddition : complaint.context.draft;
   }
 
+  /** What was typed that only a letter asks. */
+  get #letterOnly(): LetterOnlyValues {
+    const { letter, leftLetter } = this.#snapshot.context;
+    return letter?.context.own ?? leftLetter ?? {};
+  }
+
   /** Whether something was typed that is not sent. */
   get isUnsent(): boolean {
-    return Object.keys(this.#draft?.typed ?? {}).length > 0;
+    // the walk may have told this date
+    const { besluitDatum: _, ...typed } = this.#letterOnly;
+    return Object.keys({ ...this.#draft?.typed, ...typed }).length > 0;
   }
 
   /** The visit itself threw: nothing that is done changes anything any more. */
@@ -136,14 +151,14 @@ export class Visit {
     const { complaint } = this.#snapshot.context;
     try {
       const labelled = complaint && this.#loaded.form?.keepsakeOf(complaint);
-      if (labelled) return labelled;
+      if (labelled) return { ...labelled, typed: [labelled.typed, ...textsIn(this.#letterOnly)].join('\n\n') };
     } catch {
       // what made the visit throw is in the way here too
     }
     const { receipt } = complaint?.context ?? {};
-    const typed = Object.values((this.#draft ?? complaint?.context.draft)?.typed ?? {});
-    const texts = typed.flatMap((value) => (typeof value === 'string' ? [value] : Object.values(value)));
-    return { told: receipt ? [receipt.referentienummer] : [], typed: texts.filter(Boolean).join('\n\n') };
+    const { typed } = this.#draft ?? complaint?.context.draft ?? {};
+    const texts = textsIn({ ...typed, ...this.#letterOnly });
+    return { told: receipt ? [receipt.referentienummer] : [], typed: texts.join('\n\n') };
   }
 
   /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */

@@ -25,6 +25,29 @@ describe('a session in which something threw', () => {
     expect(visitor.context().draft.typed.watGebeurd).to.equal('Het ijs was gesmolten.');
   });
 
+  it('stops there when a letter threw, and keeps what was typed', async () => {
+    const broken: { surroundings?: Error } = {};
+    const visitor = visit({ broken });
+    await visitor.send({ type: 'question.answered', choice: 'melted' }, { type: 'letter.opened' });
+    await visitor.send({ type: 'letter.typed', field: 'overWie', value: 'Opa' });
+    broken.surroundings = reason;
+    await visitor.send({ type: 'letter.continued' });
+    expect([visitor.status(), visitor.session()]).to.deep.equal(['active', 'failed']);
+    expect(String(visitor.error())).to.include(reason.message);
+    expect(visitor.letter()?.own.overWie).to.equal('Opa');
+  });
+
+  it('stops there when leaving a letter threw, and keeps what was typed', async () => {
+    const broken: { surroundings?: Error } = {};
+    const visitor = visit({ broken });
+    await visitor.send({ type: 'question.answered', choice: 'melted' }, { type: 'letter.opened' });
+    await visitor.send({ type: 'letter.typed', field: 'aanbiederNaam', value: 'IJssalon' });
+    broken.surroundings = reason;
+    await visitor.send({ type: 'advice.reopened' });
+    expect([visitor.status(), visitor.session()]).to.deep.equal(['active', 'failed']);
+    expect(visitor.letter()?.draft.typed.aanbiederNaam).to.equal('IJssalon');
+  });
+
   it('says that sending threw, with what was typed, and that it may have been sent', async () => {
     const broken: { weighing?: Error } = {};
     const visitor = visit({ broken });

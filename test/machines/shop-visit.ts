@@ -7,19 +7,27 @@ import type { Flow } from '../../src/flows/flow.js';
 import type { Tree } from '../../src/flows/graph.js';
 import { placeOf } from '../../src/flows/walk.js';
 import { complaintMachine } from '../../src/machines/complaint.machine.js';
+import { letterMachine } from '../../src/machines/letter.machine.js';
 import { guidanceMachine } from '../../src/machines/guidance.machine.js';
 import { sessionMachine, type SessionEvent } from '../../src/machines/session.machine.js';
 import { submissionMachine } from '../../src/machines/submission.machine.js';
 import { aContext } from '../complaint/contexts.js';
 import { outcome, question } from '../fixtures/ice-cream.js';
 
-/** The shop takes complaints and questions; about the weather it takes nothing. */
+/** The shop takes complaints and questions, also by letter; about the weather it takes nothing. */
 const shop: Flow = {
   topic: 'begin',
   steps: {
     zorg: question({ melted: 'melted', price: 'price', rain: 'rain' }),
-    melted: outcome({ form: 'klacht', main: 'form', regime: 'wkkgz', roads: { price: 'price' } }),
-    price: outcome({ form: 'vraag', main: 'form' }),
+    melted: outcome({
+      form: 'klacht',
+      main: 'form',
+      regime: 'wkkgz',
+      letter: 'klacht.wkkgz',
+      roads: { price: 'price', gestuurd: 'waiting' },
+    }),
+    waiting: outcome({ form: 'klacht', asks: 'klacht', letter: 'herinnering.wkkgz' }),
+    price: outcome({ form: 'vraag', main: 'form', letter: 'rekening', asks: 'besluit' }),
     rain: outcome(),
   },
 };
@@ -42,13 +50,15 @@ async function settled(): Promise<void> {
 export interface Circumstances {
   /** How many tries to fetch the form fail. */
   readonly formFails?: number;
+  /** How many tries to fetch the letter fail. */
+  readonly letterFails?: number;
   readonly results?: readonly AttemptResult[];
   /** What throws, from the moment that the box holds a reason. */
   readonly broken?: { date?: Error; surroundings?: Error; weighing?: Error };
 }
 
 /** A visit to the shop: what is fetched and sent goes as the circumstances say. */
-export function visit({ formFails = 0, results = [sent], broken = {} }: Circumstances = {}) {
+export function visit({ formFails = 0, letterFails = 0, results = [sent], broken = {} }: Circumstances = {}) {
   const unless = <T>(reason: Error | undefined, value: T): T => {
     if (reason) throw reason;
     return value;
@@ -56,6 +66,7 @@ export function visit({ formFails = 0, results = [sent], broken = {} }: Circumst
   const payloads: Payload[] = [];
   const attempts: Parcel[] = [];
   let formTries = 0;
+  let letterTries = 0;
   const complaint = complaintMachine.provide({
     actors: {
       submission: submissionMachine.provide({
@@ -86,6 +97,11 @@ export function visit({ formFails = 0, results = [sent], broken = {} }: Circumst
           if (formTries <= formFails) throw new TypeError('not fetched');
           return complaint;
         }),
+        loadLetter: fromPromise(async () => {
+          letterTries += 1;
+          if (letterTries <= letterFails) throw new TypeError('not fetched');
+          return letterMachine;
+        }),
         guidance: guidanceMachine.provide({
           actors: { loadTree: fromPromise<Tree>(() => Promise.reject(new Error('there is one topic'))) },
         }),
@@ -105,6 +121,7 @@ export function visit({ formFails = 0, results = [sent], broken = {} }: Circumst
   ).start();
   const session = () => actor.getSnapshot();
   const snapshot = () => session().context.complaint;
+  const letter = () => session().context.letter;
   const context = () => {
     const open = snapshot();
     if (!open) throw new Error('The form is not open');
@@ -114,8 +131,10 @@ export function visit({ formFails = 0, results = [sent], broken = {} }: Circumst
     payloads,
     attempts,
     context,
-    /** Where the visit is; while the form is open, where the complaint is. */
-    state: () => snapshot()?.value ?? session().value,
+    /** Where the visit is; while form or letter is open, where that is. */
+    state: () => snapshot()?.value ?? letter()?.value ?? session().value,
+    letter: () => letter()?.context,
+    walk: () => session().context.walked!.context.walk,
     session: () => session().value,
     status: () => session().status,
     error: () => session().context.error ?? snapshot()?.context.error,

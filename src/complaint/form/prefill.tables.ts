@@ -101,6 +101,7 @@ export const valuesTold: Told<Values> = {
     antwoord: replied,
     durftNiet: { gesproken: 'nee' },
   },
+  'hoofdweg/W2': { gestuurd: sent },
   'hoofdweg/verlenging': {
     ja: { verlenging: 'ja' },
     nee: { verlenging: 'nee' },

@@ -51,12 +51,15 @@ const verdictAt = (walk: Walk, asks: DateKind | undefined): GivenDate | undefine
 export function toldBy(walk: Walk, asks?: DateKind): Values {
   const { klacht, gebeurtenis } = walk.dates;
   const verdict = verdictAt(walk, asks);
+  const told: Values = Object.assign({}, ...toldOn(walk, valuesTold));
   return {
     ...roleOf(walk),
     // A verdict is about the complaint to a committee, not about the one to the provider.
     ...(klacht && !verdict && { ...sent, klachtDatum: draftOfDate(klacht) }),
     ...(gebeurtenis && { wanneer: draftOfDate(gebeurtenis) }),
     ...(verdict && { ...replied, antwoordDatum: draftOfDate(verdict) }),
-    ...Object.assign({}, ...toldOn(walk, valuesTold)),
+    ...told,
+    // What was answered before the letter was sent, is so no longer.
+    ...(walk.sent && told.klachtGestuurd === 'nee' && sent),
   };
 }

@@ -145,6 +145,20 @@ describe('what the walk tells the form', () => {
     expect(toldBy(walked({ 'hoofdweg/stand': 'gepraat' }, 'hoofdweg/W2', dates)).klachtGestuurd).to.equal('nee');
   });
 
+  it('has that a complaint was sent once its letter was, whatever was answered before; an answer to it counts for more', () => {
+    const dates = { klacht: { precisie: 'dag', waarde: '2026-03-07' } } as const;
+    const told = (stand: string) => {
+      const walk = walked({ 'begin/zorg': 'msz', 'hoofdweg/stand': stand }, 'hoofdweg/W6', dates);
+      return toldBy({ ...walk, sent: true }).klachtGestuurd;
+    };
+    expect(['niets', 'gepraat', 'durftNiet', 'antwoord'].map(told)).to.deep.equal(['ja', 'ja', 'ja', 'antwoord']);
+  });
+
+  it('has that a complaint was sent by who said so on the advice to send one', () => {
+    const walk = walked({ 'hoofdweg/stand': 'gepraat', 'hoofdweg/W2': 'gestuurd' }, 'hoofdweg/W3');
+    expect(toldBy(walk)).to.deep.include({ gesproken: 'ja', klachtGestuurd: 'ja' });
+  });
+
   it('asks the role of somebody who speaks for another, unless it is clear', () => {
     const role = (wie: string) => toldBy(walked({ 'contact/wie': wie }, 'hoofdweg/W1')).rol;
     expect(['zelf', 'overleden', 'jongere', 'kind', 'naaste', 'ander'].map(role)).to.deep.equal([
