@@ -40,7 +40,7 @@ export function termLineFigure(view: TermLineView): TemplateResult | typeof noth
   const drawn = (moment: Moment) => html`<li class=${moment.state}>${rowsOf(moment, view).map(row)}</li>`;
   return html`<figure class="term-line">
     <figcaption>${words.title()}</figcaption>
-    <ol class="timeline" role="list">
+    <ol class="timeline">
       ${line.filter(({ state }) => state === 'past').map(drawn)}
       <li class="today" aria-current="date">
         ${row({ label: words.today(), datetime: today, inWords: dayInWords(today, locale) })}
