@@ -64,8 +64,10 @@ export interface LetterContext extends LetterWriting, Pick<LetterInput, 'outcome
   readonly sent: Day | undefined;
 }
 
-/** Letters about a decision or a verdict give its date under the kind that their outcome asks for. */
-const decisionOf = ({ asks }: Outcome): DateKind => asks ?? 'besluit';
+const decisions: readonly (DateKind | undefined)[] = ['besluit', 'uitspraak', 'commissie'];
+
+/** Letters about a decision or a verdict give its date under the kind that their outcome asks for, if it asks one. */
+const decisionOf = ({ asks }: Outcome): DateKind | undefined => (decisions.includes(asks) ? asks : undefined);
 
 const neighbour = ({ asked, question }: LetterContext, step: 1 | -1): LetterQuestion | undefined =>
   asked[question ? asked.indexOf(question) + step : asked.length + step];
@@ -171,14 +173,15 @@ export const letterMachine = setup({
     const isSent = sent !== undefined && isComplaint(letter);
     const back = handBackDate(isSent ? sentToday(draft) : draft, reading);
     const { besluitDatum, ...others } = own;
-    const decided = besluitDatum && readDate(besluitDatum, reading).date;
+    const decision = decisionOf(outcome);
+    const decided = decision && besluitDatum && readDate(besluitDatum, reading).date;
     const told: ToldDate[] = [
       ...(back.told ? [{ of: 'klacht', date: back.told } as const] : []),
-      ...(decided && outcome.asks ? [{ of: decisionOf(outcome), date: decided }] : []),
+      ...(decided ? [{ of: decision, date: decided }] : []),
     ];
     return {
       left: { draft: back.draft, keptPieces },
-      own: decided && outcome.asks ? others : own,
+      own: decided ? others : own,
       told,
       ...(isSent && { sent }),
     };

@@ -53,8 +53,11 @@ describe('the letter from the advice to write', () => {
       ...questions.map((question) => `Verander: ${question}`),
       'Terug naar het advies',
     ];
-    expect(names.slice(names.indexOf('Print de brief'), names.indexOf('Terug naar het advies') + 1)).to.deep.equal(order);
-    for (const button of visitor.screen.querySelectorAll('button')) expect(button.tabIndex, button.textContent).to.equal(0);
+    expect(names.slice(names.indexOf('Print de brief'), names.indexOf('Terug naar het advies') + 1)).to.deep.equal(
+      order,
+    );
+    for (const button of visitor.screen.querySelectorAll('button'))
+      expect(button.tabIndex, button.textContent).to.equal(0);
   });
 
   it('lets every answer be changed, and comes back at once, with no count of steps', async () => {
@@ -110,7 +113,10 @@ describe('letter and form', () => {
     await visitor.press(help);
     expect(progress(visitor)).to.equal('Stap 1 van 3');
     expect(await finish(visitor)).to.deep.equal(['Wanneer gebeurde het?', 'Wat wilt u bereiken?', 'Wie bent u?']);
-    expect(paper(visitor)).to.include('Ziekenhuis De Linde').and.include('Utrecht').and.include('De arts luisterde niet.');
+    expect(paper(visitor))
+      .to.include('Ziekenhuis De Linde')
+      .and.include('Utrecht')
+      .and.include('De arts luisterde niet.');
   });
 
   it('share what was typed in the letter, also after it was changed in the form', async () => {

@@ -212,6 +212,14 @@ describe('leaving a letter', () => {
     expect(at(undefined)).to.deep.include({ told: [], own: { besluitDatum: draftOfDate(daysAgo(9)) } });
   });
 
+  it('tells the date of the complaint once, as it was changed, though the outcome asks for it too', () => {
+    const tree = { begin: { topic: 'begin', steps: { counter: outcome() } } } as const;
+    const walk = dated(tree as never, atCounter, 'klacht', daysAgo(50), () => undefined);
+    const writer = desk({ letter: 'herinnering.wkkgz', asks: 'klacht', walk }).proceed(2);
+    writer.send({ type: 'letter.changing', question: 'klacht' }).type('klachtDatum', daysAgo(60)).proceed().leave();
+    expect(writer.output()).to.deep.include({ told: [{ of: 'klacht', date: daysAgo(60) }], own: {} });
+  });
+
   it('tells no date that is none', () => {
     const output = desk({ letter: 'herinnering.wkkgz' }).proceed().type('klachtDatum', daysAgo(-3)).leave().output();
     expect(output?.told).to.deep.equal([]);

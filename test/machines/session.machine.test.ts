@@ -284,6 +284,16 @@ describe('writing a letter', () => {
     expect(bill.letter()?.asked).to.not.include('brief');
   });
 
+  it('tells the walk another date of the complaint than was told before', async () => {
+    const visitor = await lettering('melted');
+    await visitor.send({ type: 'advice.reopened' }, { type: 'road.taken', road: 'gestuurd' });
+    await visitor.send({ type: 'date.told', of: 'klacht', date: { precisie: 'onbekend' } }, opened);
+    await visitor.send(next, next, next, { type: 'letter.changing', question: 'klacht' });
+    const value = draftOfDate({ precisie: 'dag', waarde: '2026-10-05' });
+    await visitor.send({ type: 'letter.typed', field: 'klachtDatum', value }, next, { type: 'advice.reopened' });
+    expect(visitor.walk().dates.klacht).to.deep.equal({ precisie: 'dag', waarde: '2026-10-05' });
+  });
+
   it('takes nothing that belongs to the walk or to the form', async () => {
     const visitor = await lettering();
     await visitor.send(
