@@ -33,12 +33,14 @@ export interface LetterChunk {
   readonly letter: LetterLogic;
   readonly letterStyles: string;
   readonly letterScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
+  readonly forgetPrint: () => void;
 }
 
 /** What of an advice can be taken along. */
 export interface TakeawayChunk {
   readonly takeAlongStyles: string;
   readonly takeAlongOf: (view: View, outcome: Outcome, act: Act) => TemplateResult;
+  readonly forgetPrint: () => void;
 }
 
 /** What reads the contact data of the embedding page. */

@@ -12,11 +12,16 @@ export interface Printed {
 }
 
 let frame: HTMLIFrameElement | undefined;
+let focusBefore: Element | null = null;
 
-/** Takes away what was printed last: at a kiosk nothing of it may stay. */
+/** Takes away what was printed last: at a kiosk nothing of it may stay. The focus goes back to where it was before. */
 export function forgetPrint(): void {
+  const root = frame?.getRootNode() as ShadowRoot | undefined;
+  const hasFocus = root?.activeElement === frame;
   frame?.remove();
   frame = undefined;
+  if (hasFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
+  focusBefore = null;
 }
 
 /** An empty page of our own origin. Firefox makes it twice: only the one that has loaded stays. */
@@ -54,9 +59,9 @@ function fill(page: Window & typeof globalThis, content: TemplateResult, { css, 
 export async function printAlone(content: TemplateResult, printed: Printed): Promise<boolean> {
   forgetPrint();
   try {
+    focusBefore = printed.root.activeElement;
     const { contentWindow } = await emptyPage(printed.root);
-    const page = contentWindow as (Window & typeof globalThis) | null;
-    if (!page) return false;
+    const page = contentWindow as Window & typeof globalThis;
     fill(page, content, printed);
     page.addEventListener('afterprint', forgetPrint);
     page.focus();

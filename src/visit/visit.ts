@@ -178,6 +178,8 @@ export class Visit {
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
   stop(): void {
+    const { letters, takeaway } = this.#loaded;
+    (takeaway ?? letters)?.forgetPrint();
     this.#guards.stop();
     this.#actor.stop();
   }
