@@ -1,34 +1,70 @@
-/** What the browser was handed to keep. */
+/** What the browser was handed: a file to keep, or the address of another program. */
 export interface SavedFile {
   readonly name: string;
   readonly type: string;
+  /** What is in the file; of an address, the address. */
   readonly text: string;
 }
 
-/** Does something, and gives the files that would be saved by it; nothing is really saved, and no other program opened. */
-export async function savedBy(act: () => Promise<void>): Promise<readonly SavedFile[]> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
+interface Handed {
+  readonly name: string;
+  readonly address: string;
+  readonly blob: Blob | undefined;
+}
+
+const { createObjectURL } = URL;
+const { click } = HTMLAnchorElement.prototype;
+
+/** Lets the browser hand over files again. */
+function letGo(): void {
+  URL.createObjectURL = createObjectURL;
+  HTMLAnchorElement.prototype.click = click;
+}
+
+/** Catches files that are saved, and addresses that are opened, until the end of the test: nothing is really saved or opened. */
+export function catchFiles(): readonly Handed[] {
   const blobs = new Map<string, Blob>();
-  const clicked: HTMLAnchorElement[] = [];
-  URL.createObjectURL = (blob) => {
-    const address = createObjectURL.call(URL, blob);
-    blobs.set(address, blob as Blob);
+  const handed: Handed[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    const address = createObjectURL(blob);
+    blobs.set(address, blob);
     return address;
   };
   HTMLAnchorElement.prototype.click = function () {
-    clicked.push(this);
+    handed.push({ name: this.download, address: this.href, blob: blobs.get(this.href) });
   };
+  return handed;
+}
+
+const savedFile = async ({ name, address, blob }: Handed): Promise<SavedFile> => ({
+  name,
+  type: blob?.type ?? '',
+  text: blob ? await blob.text() : address,
+});
+
+/** Does something, and gives what was handed over by it. */
+export async function savedBy(act: () => Promise<void>): Promise<readonly SavedFile[]> {
+  const handed = catchFiles();
   try {
     await act();
   } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
+    letGo();
   }
-  return Promise.all(
-    clicked.map(async ({ href, download }) => {
-      const blob = blobs.get(href);
-      return { name: download, type: blob?.type ?? '', text: blob ? await blob.text() : href };
-    }),
-  );
+  return Promise.all(handed.map(savedFile));
 }
+
+/** What is in the one file that was saved. */
+export async function textOfFile(handed: readonly Handed[]): Promise<string> {
+  const [file] = handed;
+  if (handed.length !== 1 || !file?.blob) throw new Error(`${handed.length} files`);
+  return file.blob.text();
+}
+
+/** A browser that hands over no files, until the end of the test. */
+export function refuseFiles(): void {
+  URL.createObjectURL = () => {
+    throw new DOMException('no files', 'NotAllowedError');
+  };
+}
+
+afterEach(letGo);

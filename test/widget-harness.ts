@@ -89,9 +89,14 @@ export class Visitor {
     return clean(this.screen.querySelector<HTMLElement>('.frame')?.innerText);
   }
 
-  /** What a screen reader is told aside from the focus while something is awaited: what came of a button stands on its screen. */
+  /** What a screen reader is told aside from the focus while the widget asks for patience. */
   status(): string {
     return clean(this.screen.querySelector('.frame > [role="status"]')?.textContent);
+  }
+
+  /** What came of a button of the screen. */
+  notice(): string {
+    return clean(this.#visible('.own [role="status"]:not(.unseen)')[0]?.textContent);
   }
 
   heading(): string {
