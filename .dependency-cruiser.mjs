@@ -17,7 +17,7 @@ const rooms = {
   },
   components: { sees: ['complaint', 'flows'], knows: ['lit', '@lit/localize'] },
   machines: { sees: ['complaint', 'flows'], knows: ['xstate'] },
-  takeaway: { sees: ['complaint', 'flows'], knows: ['@lit/localize'] },
+  takeaway: { sees: ['complaint', 'flows'], knows: ['@lit/localize', 'lean-qr'] },
   page: { sees: ['locales'], knows: [] },
   locales: { sees: [], knows: ['@lit/localize'] },
   complaint: { sees: ['flows'], knows: ['@lit/localize', 'jose', 'zod'] },
