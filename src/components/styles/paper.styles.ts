@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { arabicAndEthiopic } from './fonts.js';
 
 /** What is taken home on paper or with a phone, on the screen as well as on paper. */
 export const paperStyles = css`
@@ -36,7 +37,7 @@ const sheet = css`
   html:lang(ar),
   html:lang(fa),
   html:lang(ti) {
-    font-family: 'Noto Naskh Arabic', 'Noto Sans Ethiopic', 'Abyssinica SIL', Tahoma, sans-serif;
+    font-family: ${arabicAndEthiopic};
     line-height: 1.7;
   }
   body {
@@ -91,13 +92,16 @@ export const pageStyles = css`
 `;
 
 /**
- * The roll of a receipt printer, 80 mm wide. `auto` is no height in CSS, so a page has one; what is longer goes on on the next, and
- * on a roll these follow each other.
+ * The roll of a receipt printer, 80 mm wide. `auto` is no height in CSS, so a page has one; what is longer goes on on the next, and on
+ * a roll these follow each other. Without a margin a browser prints no address and no date over the text.
  */
 export const rollStyles = css`
   @page {
     size: 80mm 297mm;
-    margin: 3mm;
+    margin: 0;
   }
   ${sheet}
+  body {
+    padding: 3mm;
+  }
 `;
