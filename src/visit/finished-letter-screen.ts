@@ -24,7 +24,7 @@ import { copyText, openProgram, saveAsFile } from './copy-save-print.js';
 import { letterFacts } from './letter-facts.js';
 import { letterView } from './letter-view.js';
 import { printAlone } from './print-alone.js';
-import { pageStyles, paperStyles } from '../components/styles/paper.styles.js';
+import { pageStyles } from '../components/styles/paper.styles.js';
 import type { Act, View } from './view.js';
 
 /** A letter in Dutch and, for who reads another language, in that. */
@@ -97,7 +97,7 @@ function buttonsOf({ parts, own }: BothLetters, kiosk: boolean, { update }: Act)
       }`,
       {
         root: shadowOf(event),
-        css: [pageStyles, paperStyles, letterStyles],
+        css: [pageStyles, letterStyles],
         title: texts.fileTitle(),
         lang: 'nl',
         dir: 'ltr',

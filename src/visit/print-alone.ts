@@ -1,74 +1,106 @@
 import { render, type TemplateResult } from 'lit/html.js';
 
-/** What is printed, and how its page is made. */
-export interface Printed {
-  /** The tree that the page is put into, out of sight. */
+export interface PrintedSheet {
+  /** The shadow root of the widget, where the frame stands that is printed from. */
   readonly root: ShadowRoot;
+  /** The styles of the sheet, `@page` included. */
   readonly css: readonly string[];
-  /** Stands above the page in some browsers, and is proposed as the name of a file. */
   readonly title: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
 }
 
-let frame: HTMLIFrameElement | undefined;
-let focusBefore: Element | null = null;
+/** Ends what was printed last. */
+let last: AbortController | undefined;
 
-/** Takes away what was printed last: at a kiosk nothing of it may stay. The focus goes back to where it was before. */
+/** Takes away what was printed last: a kiosk does so when it forgets a visitor. */
 export function forgetPrint(): void {
-  const root = frame?.getRootNode() as ShadowRoot | undefined;
-  const hasFocus = root?.activeElement === frame;
-  frame?.remove();
-  frame = undefined;
-  if (hasFocus) (focusBefore as HTMLElement | null)?.focus({ preventScroll: true });
-  focusBefore = null;
+  last?.abort();
+  last = undefined;
 }
 
-/** An empty page of our own origin. Firefox makes it twice: only the one that has loaded stays. */
-function emptyPage(root: ShadowRoot): Promise<HTMLIFrameElement> {
-  const made = document.createElement('iframe');
-  made.className = 'unseen';
-  made.tabIndex = -1;
-  made.setAttribute('aria-hidden', 'true');
-  const loaded = new Promise<HTMLIFrameElement>((done) =>
-    made.addEventListener('load', () => done(made), { once: true }),
-  );
-  frame = made;
-  root.append(made);
-  return loaded;
+/** Prints from a window; false when this device cannot. */
+function print(view: Window): boolean {
+  try {
+    view.focus();
+    view.print();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
-function fill(page: Window & typeof globalThis, content: TemplateResult, { css, title, lang, dir }: Printed): void {
-  const { document: paper, CSSStyleSheet: Sheet } = page;
-  paper.title = title;
-  paper.documentElement.lang = lang;
-  paper.documentElement.dir = dir;
-  // A sheet belongs to the page that it was made in.
-  paper.adoptedStyleSheets = css.map((text) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(text);
-    return sheet;
+/** A frame that nobody sees, hears or reaches. `display: none` would hide it too, and then Firefox prints nothing. */
+function unseenFrame(title: string): HTMLIFrameElement {
+  const frame = document.createElement('iframe');
+  frame.className = 'unseen';
+  frame.tabIndex = -1;
+  frame.title = title;
+  frame.setAttribute('aria-hidden', 'true');
+  return frame;
+}
+
+/** Puts the frame in its place, and waits until its document is the one that stays: Firefox replaces the first. */
+const placed = (frame: HTMLIFrameElement, root: ShadowRoot, gone: AbortSignal): Promise<unknown> =>
+  new Promise((done) => {
+    frame.addEventListener('load', done, { once: true });
+    gone.addEventListener('abort', done);
+    root.append(frame);
+    // without a document, as in a sandbox, there is nothing to wait for
+    if (!frame.contentDocument) done(undefined);
   });
-  render(content, paper.body);
+
+/** The style sheets, made by the window that they are for: another one may not adopt them. Undefined where that cannot be done. */
+function sheetsFor(view: Window & typeof globalThis, css: readonly string[]): CSSStyleSheet[] | undefined {
+  try {
+    return css.map((text) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Once it is printed, the frame goes with the next thing that the visitor does: an iPhone reads it again for every printer. */
+function goesAfterPrinting(view: Window, root: ShadowRoot, gone: AbortSignal): void {
+  const once = { once: true, signal: gone };
+  const nextDeed = () => ['pointerdown', 'keydown'].forEach((deed) => root.addEventListener(deed, forgetPrint, once));
+  view.addEventListener('afterprint', nextDeed, once);
 }
 
 /**
- * Prints one thing without the page around it, from a page that exists for as long as that takes. Nothing leaves the device. False
- * when this browser prints nothing.
+ * Prints a template alone, and nothing of the page around the widget; where a frame cannot be had, the page. False when this device
+ * cannot print at all.
  */
-export async function printAlone(content: TemplateResult, printed: Printed): Promise<boolean> {
+export async function printAlone(content: TemplateResult, sheet: PrintedSheet): Promise<boolean> {
+  const { root, css, title, lang, dir } = sheet;
   forgetPrint();
-  try {
-    focusBefore = printed.root.activeElement;
-    const { contentWindow } = await emptyPage(printed.root);
-    const page = contentWindow as Window & typeof globalThis;
-    fill(page, content, printed);
-    page.addEventListener('afterprint', forgetPrint);
-    page.focus();
-    page.print();
-    return true;
-  } catch {
+  last = new AbortController();
+  const gone = last.signal;
+  const frame = unseenFrame(title);
+  gone.addEventListener('abort', () => frame.remove());
+  await placed(frame, root, gone);
+  // the next print began, or the visitor is forgotten
+  if (gone.aborted) return true;
+
+  const page = frame.contentDocument;
+  const view = page?.defaultView;
+  const sheets = view && sheetsFor(view, css);
+  if (!page || !view || !sheets) {
     forgetPrint();
-    return false;
+    return print(window);
   }
+  page.adoptedStyleSheets = sheets;
+  page.body.innerHTML = '';
+  Object.assign(page.documentElement, { lang, dir });
+  render(content, page.body, { creationScope: page });
+  const { activeElement } = root;
+  goesAfterPrinting(view, root, gone);
+  const isPrinted = print(view);
+  if (!isPrinted) forgetPrint();
+  // printing put it in the frame
+  if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  return isPrinted;
 }

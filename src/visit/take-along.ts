@@ -4,7 +4,7 @@ import { adviceSheet } from '../components/parts/advice-sheet.js';
 import { qrFigure } from '../components/parts/qr-figure.js';
 import { takeAlong, type TakeAlongView } from '../components/parts/take-along.js';
 import { termLineFigure } from '../components/parts/term-line.js';
-import { anyPaperStyles, pageStyles, paperStyles, qrStyles } from '../components/styles/paper.styles.js';
+import { anyPaperStyles, pageStyles, qrStyles } from '../components/styles/paper.styles.js';
 import { sheetStyles } from '../components/styles/sheet.styles.js';
 import { termLineStyles } from '../components/styles/term-line.styles.js';
 import type { Outcome } from '../flows/flow.js';
@@ -43,13 +43,7 @@ async function printSheet(view: View, outcome: Outcome, story: string | undefine
   const clock = termLineFigure({ ...running(walk, outcome), today: todayInAmsterdam(), locale });
   return printAlone(adviceSheet(sheet, clock, codeOf()), {
     root: (event.currentTarget as Element).getRootNode() as ShadowRoot,
-    css: [
-      view.appearance.mode === 'kiosk' ? anyPaperStyles : pageStyles,
-      paperStyles,
-      qrStyles,
-      sheetStyles,
-      termLineStyles,
-    ],
+    css: [view.appearance.mode === 'kiosk' ? anyPaperStyles : pageStyles, qrStyles, sheetStyles, termLineStyles],
     title: sheet.title,
     lang: locale,
     dir: languages[locale].dir,

@@ -27,7 +27,7 @@ describe('the days for a calendar', () => {
     const visitor = await waiting({ day: daysAgo(10) });
     const files = catchFiles();
     await visitor.press(toCalendar);
-    expect(files.map(({ name, blob }) => [name, blob.type])).to.deep.equal([
+    expect(files.map(({ name, blob }) => [name, blob?.type])).to.deep.equal([
       ['dagen.ics', 'text/calendar;charset=utf-8'],
     ]);
     const file = await textOfFile(files);

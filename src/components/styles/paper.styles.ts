@@ -1,37 +1,73 @@
 import { css } from './css.js';
+import { arabicAndEthiopic } from './fonts.js';
 
-/** What is printed alone, whatever the paper: black on white, in all scripts, nothing cut in two that belongs together. */
-export const paperStyles = css`
-  :root {
-    color-scheme: light;
+/** A code to scan, on the screen as well as on paper. */
+export const qrStyles = css`
+  .qr {
+    margin: 0;
+    break-inside: avoid;
+  }
+  .qr svg {
+    display: block;
+    inline-size: 4.5cm;
+    max-inline-size: 100%;
+    block-size: auto;
+    aspect-ratio: 1;
+    stroke: none;
+    forced-color-adjust: none;
+  }
+  .qr figcaption {
+    margin-block-start: 0.25rem;
+    overflow-wrap: anywhere;
+  }
+`;
+
+/** Black on white in all scripts, and nothing cut in two that belongs together. */
+const paper = css`
+  html {
     background: #fff;
     color: #000;
+    color-scheme: light;
+    forced-color-adjust: none;
     font:
-      11pt/1.45 system-ui,
-      'Segoe UI',
-      Roboto,
-      'Noto Sans',
-      'Noto Naskh Arabic',
-      'Noto Sans Ethiopic',
-      'Abyssinica SIL',
-      Tahoma,
+      12pt/1.45 'Noto Sans',
+      Arial,
+      Helvetica,
       sans-serif;
+  }
+  html:lang(ar),
+  html:lang(fa),
+  html:lang(ti) {
+    font-family: ${arabicAndEthiopic};
+    line-height: 1.7;
   }
   body {
     margin: 0;
     overflow-wrap: anywhere;
   }
-  :lang(ar),
-  :lang(fa),
-  :lang(ti) {
-    line-height: 1.6;
-  }
   h1,
   h2 {
+    margin: 1em 0 0.3em;
+    font-size: 1.15em;
+    line-height: 1.3;
     break-after: avoid;
   }
-  li,
-  svg {
+  h1 {
+    margin-block-start: 0;
+    font-size: 1.5em;
+  }
+  p {
+    margin: 0 0 0.6em;
+    orphans: 3;
+    widows: 3;
+  }
+  ul,
+  ol {
+    margin: 0 0 0.6em;
+    padding-inline-start: 1.6em;
+  }
+  li {
+    margin-block-end: 0.3em;
     break-inside: avoid;
   }
   .next-page {
@@ -39,36 +75,30 @@ export const paperStyles = css`
   }
 `;
 
-/** A code is black on white wherever it stands: a phone reads nothing else. */
-export const qrStyles = css`
-  .qr {
-    margin: 0;
-  }
-  .qr svg {
-    display: block;
-    fill: #000;
-    stroke: none;
-    background: #fff;
-    forced-color-adjust: none;
-  }
-`;
-
-/** A sheet of paper as offices have it. */
+/** A sheet of A4. For a document of its own: a browser listens to `@page` in a document, and not in a shadow root. */
 export const pageStyles = css`
   @page {
     size: A4;
     margin: 18mm;
   }
+  ${paper}
 `;
 
-/** Whatever paper is in the printer of a kiosk: a sheet, or a roll of 80 mm. */
+/**
+ * Whatever paper is in the printer of a kiosk: a sheet, or a roll of 80 mm, on which a page that is full goes on on the next. Without a
+ * margin a browser prints no address and no date over the text.
+ */
 export const anyPaperStyles = css`
   @page {
-    margin: 10mm;
+    margin: 0;
+  }
+  ${paper}
+  body {
+    padding: 15mm;
   }
   @media (max-width: 100mm) {
-    @page {
-      margin: 3mm;
+    body {
+      padding: 3mm;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { css } from './css.js';
+import { arabicAndEthiopic } from './fonts.js';
 import { tokens } from './tokens.styles.js';
 
 /** What is seen before anything else: the frame around every screen, and a question. */
@@ -46,8 +47,7 @@ export const shellStyles = [
     .frame:lang(ar),
     .frame:lang(fa),
     .frame:lang(ti) {
-      font-family:
-        var(--lmz-font-family, inherit), 'Noto Naskh Arabic', 'Noto Sans Ethiopic', 'Abyssinica SIL', Tahoma, sans-serif;
+      font-family: var(--lmz-font-family, inherit), ${arabicAndEthiopic};
       line-height: 1.7;
     }
     *,

@@ -51,7 +51,11 @@ test('four modules around the code are white', () => {
 
 test('dark modules beside each other are one rectangle', () => {
   const { path } = qrCode('https://www.landelijkmeldpuntzorg.nl/?lang=nl');
-  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x = '', y = '', width = '']) => ({ x: +x, y, end: +x + +width }));
+  const runs = [...path.matchAll(/M(\d+) (\d+)h(\d+)/g)].map(([, x = '', y = '', width = '']) => ({
+    x: +x,
+    y,
+    end: +x + +width,
+  }));
   const starts = runs.map(({ x, y }) => `${x} ${y}`);
   assert.equal(new Set(starts).size, starts.length);
   for (const { y, end } of runs) assert.ok(!starts.includes(`${end} ${y}`), `${end} ${y}`);
