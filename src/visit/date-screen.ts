@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateScreen } from '../components/screens/date-screen.js';
 import { givenDateInWords } from '../components/parts/day-words.js';
 import type { AdviceView } from '../components/screens/advice-screen.js';
+import { termLineFigure } from '../components/parts/term-line.js';
 import { dayThatCounts, deadlines } from '../components/parts/deadlines.js';
 import { summaryId } from '../components/parts/error-summary.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
@@ -34,7 +35,7 @@ export function computedDates(
   { guidance: { walk } }: View,
   outcome: Outcome,
   { send }: Act,
-): Pick<AdviceView, 'deadlines' | 'dayThatCounts'> {
+): Pick<AdviceView, 'deadlines' | 'dayThatCounts' | 'line'> {
   const { asks } = outcome;
   const view = {
     ...running(walk, outcome),
@@ -42,7 +43,7 @@ export function computedDates(
     locale: currentLocale(),
     ...(asks && { change: () => send({ type: 'date.asked', of: asks }) }),
   };
-  return { deadlines: deadlines(view), dayThatCounts: dayThatCounts(view) };
+  return { deadlines: deadlines(view), dayThatCounts: dayThatCounts(view), line: termLineFigure(view) };
 }
 
 /** Why this screen and not the one that was chosen: a date outranked the choice. It can be corrected from here. */

@@ -15,7 +15,11 @@ export interface DateQuestionChunk {
   readonly termLineStyles: string;
   readonly dateScreenOf: (view: View, act: Act) => TemplateResult | typeof nothing;
   readonly becauseNotice: (view: View, act: Act) => TemplateResult | typeof nothing;
-  readonly computedDates: (view: View, outcome: Outcome, act: Act) => Pick<AdviceView, 'deadlines' | 'dayThatCounts'>;
+  readonly computedDates: (
+    view: View,
+    outcome: Outcome,
+    act: Act,
+  ) => Pick<AdviceView, 'deadlines' | 'dayThatCounts' | 'line'>;
 }
 
 /** The complaint: its screens and its machine. */

@@ -57,7 +57,11 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
         : [],
     lmz: helperOf(view, 'lmz'),
     because: dateQuestion?.becauseNotice(view, act),
-    ...(dateQuestion?.computedDates(view, outcome, act) ?? { deadlines: nothing, dayThatCounts: undefined }),
+    ...(dateQuestion?.computedDates(view, outcome, act) ?? {
+      deadlines: nothing,
+      dayThatCounts: undefined,
+      line: nothing,
+    }),
     dateKnown: (dateAt(walk, placeOf(walk), outcome.asks)?.precisie ?? 'onbekend') !== 'onbekend',
     speaker,
     speakerNotes: speaker === 'zelf' ? [] : (tree?.speakerTexts(msg)[outcome.regime]()[speaker] ?? []),

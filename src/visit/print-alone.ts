@@ -93,7 +93,7 @@ export async function printAlone(content: TemplateResult, sheet: PrintedSheet): 
     return print(window);
   }
   page.adoptedStyleSheets = sheets;
-  page.body.innerHTML = '';
+  page.title = title;
   Object.assign(page.documentElement, { lang, dir });
   render(content, page.body, { creationScope: page });
   const { activeElement } = root;

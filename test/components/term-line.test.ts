@@ -115,7 +115,7 @@ describe('the line of a complaint in an advice', () => {
     const visitor = await advised(sent, [over, noLetter]);
     const figure = figureOn(visitor);
     expect(clean(figure.querySelector('figcaption')?.textContent)).to.equal('De belangrijke dagen op een rij');
-    expect(figure.querySelector('ol')?.getAttribute('role'), 'a list without marks is none in Safari').to.equal('list');
+    expect(figure.querySelectorAll('ol > li')).to.have.lengthOf(5);
     expect([...figure.querySelectorAll('time')].map(({ dateTime }) => dateTime)).to.deep.equal([
       sent,
       sixWeeksAfter(sent),

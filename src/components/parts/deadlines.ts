@@ -4,7 +4,7 @@ import type { Day } from '../../flows/terms/dates.js';
 import { deadline, graceDay, standing, terms, type TermId } from '../../flows/terms/terms.js';
 import { aroundTermsTexts, termTexts } from '../../flows/terms/terms.texts.js';
 import { dayInWords, givenDateInWords } from './day-words.js';
-import { termLineFigure, type TermLineView } from './term-line.js';
+import type { TermLineView } from './term-line.js';
 
 export interface DeadlinesView extends TermLineView {
   /** Changes the date that the days are counted from. */
@@ -52,7 +52,6 @@ export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing 
       ${around.given(given)}
       ${view.change ? html`<button type="button" class="plain" @click=${view.change}>${msg('Verander de datum')}</button>` : nothing}
     </p>
-    ${termLineFigure(view)}
   </div>`;
 }
 

@@ -44,6 +44,8 @@ export interface AdviceView {
   readonly because: unknown;
   /** The days on which terms end, as far as a date was given to count from. */
   readonly deadlines: unknown;
+  /** The same days in a row, with what is past and what comes. */
+  readonly line: unknown;
   /** The first of them in a sentence, to end the first step with. */
   readonly dayThatCounts: string | undefined;
   readonly dateKnown: boolean;
@@ -177,7 +179,7 @@ function byWhen(view: AdviceView): TemplateResult {
         </button>`
       : nothing
   }
-  ${paragraphs(words.byWhen, locale)}`;
+  ${paragraphs(words.byWhen, locale)} ${view.line}`;
 }
 
 function lmzPart(view: AdviceView): TemplateResult {

@@ -46,6 +46,7 @@ function shown(view: Partial<AdviceView> = {}): HTMLElement {
       lmz,
       because: undefined,
       deadlines: undefined,
+      line: undefined,
       dayThatCounts: undefined,
       dateKnown: false,
       speaker: 'zelf',
