@@ -70,6 +70,15 @@ const paper = css`
     margin-block-end: 0.3em;
     break-inside: avoid;
   }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .phone {
+    font-size: 1.4em;
+    font-weight: 700;
+    white-space: nowrap;
+  }
   .next-page {
     break-before: page;
   }
