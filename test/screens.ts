@@ -1,4 +1,4 @@
-import { onScreen, type Visitor } from './widget-harness.js';
+import { onScreen, until, type Visitor } from './widget-harness.js';
 
 const story = 'Wat is er gebeurd?';
 const sentRecently = 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd';
@@ -9,6 +9,13 @@ function receiverAnswers(answer: () => Promise<Response>): () => void {
   window.fetch = (input, init) =>
     new Request(input, init).url.startsWith('https://ontvanger.test/') ? answer() : realFetch(input, init);
   return () => (window.fetch = realFetch);
+}
+
+/** At the letter of who talked, with everything that it asks so far left open. */
+async function lettering(visitor: Visitor, questions: number): Promise<void> {
+  await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb erover gepraat, maar het is niet opgelost');
+  await visitor.press('Help mij met de brief');
+  for (let passed = 0; passed < questions; passed += 1) await visitor.proceed();
 }
 
 const receipt = { referentienummer: 'LMZ-K7QM-2345-ABCD-67EF', ontvangenOp: '2026-03-02T10:14:00+01:00' };
@@ -50,6 +57,40 @@ export const kindsOfScreen: Readonly<Record<string, (visitor: Visitor) => Promis
     await kindsOfScreen['the question for a date']?.(visitor);
     await visitor.fillDate(new Date(Date.now() - 9 * 86_400_000).toISOString().slice(0, 10));
     await visitor.proceed();
+  },
+  'the advice with what can be taken along': async (visitor) => {
+    await kindsOfScreen['the advice with a date']?.(visitor);
+    await until('what can be taken along has come', () => visitor.screen.querySelector('.advice-along'));
+  },
+  'a promised day that is missing': async (visitor) => {
+    await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb erover gepraat, maar het is niet opgelost');
+    await until('what can be taken along has come', () => visitor.screen.querySelector('.advice-along'));
+    // a kiosk keeps no files
+    if (visitor.fields().length > 0) await visitor.press('Zet de dagen in mijn agenda');
+  },
+  'to whom the letter goes': (visitor) => lettering(visitor, 0),
+  'a date in the letter that lies ahead': async (visitor) => {
+    await lettering(visitor, 2);
+    await visitor.fillDate('2999-01-01');
+    await visitor.proceed();
+  },
+  'who writes the letter': (visitor) => lettering(visitor, 4),
+  'the letter, empty': (visitor) => lettering(visitor, 5),
+  'the letter': async (visitor) => {
+    await lettering(visitor, 0);
+    await fillScreen(visitor);
+    await visitor.proceed();
+    await visitor.fill(story, `De arts luisterde niet.\n\n${'a'.repeat(120)}`);
+    for (let passed = 0; passed < 2; passed += 1) await visitor.proceed();
+    await visitor.choose('Dat iemand naar mij luistert');
+    await visitor.proceed();
+    await fillScreen(visitor);
+    await visitor.proceed();
+  },
+  'the advice after the letter was sent': async (visitor) => {
+    await kindsOfScreen['the letter']?.(visitor);
+    await visitor.press('Ja, ik verstuur de brief vandaag');
+    await until('what can be taken along has come', () => visitor.screen.querySelector('.advice-along'));
   },
   'the story': async (visitor) => {
     await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Nog niets, of ik heb er nog niet over gepraat');

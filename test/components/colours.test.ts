@@ -42,7 +42,8 @@ const themes: Readonly<Record<string, string>> = {
 /** Screens that between them show every kind of element. */
 const screens = [
   'a question without an answer',
-  'the advice with a date',
+  'the advice with what can be taken along',
+  'the letter',
   'a date that does not exist',
   'personal data in the story',
   'what the visitor wants',

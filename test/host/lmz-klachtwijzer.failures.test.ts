@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { LmzErrorEvent } from '../../src/page/events.js';
 import { aReceiver } from '../fake-receiver.js';
 import { anonymous, proceedTo, story, who, writing } from '../form-visitor.js';
+import { finish, help } from '../letter-visitor.js';
 import { complete, open, until, type Visitor } from '../widget-harness.js';
 
 const typed = 'De arts luisterde niet naar mij.';
@@ -83,6 +84,23 @@ const advised = async () => {
   return visitor;
 };
 
+/** At the reason in a letter that objects: only the letter has that field. */
+const atReason = async () => {
+  const visitor = await open(complete);
+  await visitor.answer('Rekening, verzekering of wachttijd', 'De zorgverzekeraar betaalt niet of helpt niet goed');
+  await visitor.press(help);
+  await visitor.proceed();
+  await visitor.proceed();
+  await visitor.fill('Waarom bent u het er niet mee eens?', typed);
+  return visitor;
+};
+
+const atLetter = async () => {
+  const visitor = await atReason();
+  await finish(visitor);
+  return visitor;
+};
+
 const second = async () => {
   const visitor = await open(complete);
   await visitor.answer('Ziekenhuis, kliniek of ambulance');
@@ -94,6 +112,10 @@ const places: readonly Place[] = [
   { name: 'a question', reach: second, press: 'Terug', wrote: false },
   { name: 'the way to the form', reach: advised, press: 'Meld het bij het Landelijk Meldpunt Zorg', wrote: false },
   { name: 'an advice', reach: advised, press: 'Terug', wrote: false },
+  { name: 'the way to the letter', reach: advised, press: help, wrote: false },
+  { name: 'a question of the letter', reach: atReason, press: 'Ga verder', wrote: true },
+  { name: 'the letter', reach: atLetter, press: 'Terug naar het advies', wrote: true },
+  { name: 'an answer in the letter', reach: atLetter, press: 'Verander: Waarom', wrote: true },
   { name: 'the story', reach: atStory, press: 'Ga verder', wrote: true },
   { name: 'the way back from the form', reach: atStory, press: 'Terug', wrote: true },
   { name: 'everything to check', reach: atCheck, press: 'Terug', wrote: true },
@@ -165,6 +187,48 @@ describe('whatever throws', () => {
     await visitor.proceed();
     expect(visitor.errors()).to.have.length(0);
   });
+
+  for (const [where, reach] of [
+    ['at a question of the letter', atReason],
+    ['with the letter on the screen', atLetter],
+    [
+      'on the advice after the letter',
+      async () => {
+        const visitor = await atLetter();
+        await visitor.press('Terug naar het advies');
+        return visitor;
+      },
+    ],
+    [
+      'in the form of somebody who wrote a letter',
+      async () => {
+        const visitor = await open(complete);
+        await visitor.answer(
+          'Ziekenhuis, kliniek of ambulance',
+          'Ik heb antwoord op mijn klacht, maar ik ben het er niet mee eens',
+        );
+        await visitor.press(help);
+        await visitor.proceed();
+        await visitor.proceed();
+        await visitor.fill('Waarom bent u het er niet mee eens?', typed);
+        while (visitor.buttons().includes('Ga verder')) await visitor.back();
+        await visitor.write();
+        return visitor;
+      },
+    ],
+  ] as const)
+    it(`while a screen is drawn ${where}: what only a letter asks is there too`, async () => {
+      const visitor = await reach();
+      await breaking([Array.prototype, 'map'], 1, async () => {
+        visitor.element.requestUpdate();
+        await turns();
+      });
+      expect(notice(visitor)?.textContent).to.include(typed);
+      [...visitor.screen.querySelectorAll('button')].find((one) => one.textContent === 'Probeer opnieuw')?.click();
+      await visitor.settled();
+      expect(notice(visitor)).to.equal(null);
+      expect(visitor.heading()).to.not.equal('');
+    });
 
   it('before the first screen was painted: the visit of a fresh start is not begun a second time', async () => {
     const { requestAnimationFrame } = window;

@@ -56,6 +56,16 @@ describe('a letter that is sent today', () => {
   const advices = [
     ['who dares not talk', async () => lettering(complete, dareNot)],
     [
+      'who talked, and dares no more',
+      async () => {
+        const visitor = await lettering();
+        await visitor.back();
+        await visitor.take(dareNot);
+        await visitor.press(help);
+        return visitor;
+      },
+    ],
+    [
       'who was discriminated',
       async () => {
         const visitor = await discriminated();
