@@ -1,9 +1,13 @@
+import type { Speaker } from '../../flows/roles.js';
 import { addDays, addMonths, type Day, type GivenDate } from '../../flows/terms/dates.js';
 import { deadline, fileAnswer } from '../../flows/terms/terms.js';
 import type { LetterFacts } from './letter-facts.js';
 
 /** So many days somebody who was kept waiting gives for an answer: no term of the law, but a date to hold on to. */
 const grace = 14;
+
+/** Who may ask for a file by law: somebody else needs leave of whom it is about, which no letter can prove (routes 4.9). */
+export const asksByLaw = (speaker: Speaker): boolean => ['zelf', 'jongere', 'kind'].includes(speaker);
 
 const on = (day: Day): GivenDate => ({ precisie: 'dag', waarde: day });
 
@@ -18,7 +22,7 @@ export function answerDay({ letter, day, speaker, complained, decided }: LetterF
     case 'maatregelen':
       return ahead(deadline('jeugd.maatregelen', decided)?.latest) ?? addDays(day, grace);
     case 'dossier':
-      return speaker === 'overleden' ? undefined : addMonths(day, fileAnswer.months);
+      return asksByLaw(speaker) ? addMonths(day, fileAnswer.months) : undefined;
     case 'herinnering.wkkgz':
     case 'antwoord':
     case 'weigering':

@@ -44,7 +44,7 @@ export const letterScreenTexts = (msg: Msg) => ({
   sentWhy: (hasDays: boolean) =>
     hasDays
       ? msg('Dan ziet de tijd er zo uit. Wij zetten dit ook in het advies.')
-      : msg('Dan weet het advies wanneer u uw klacht stuurde.'),
+      : msg('Dan zetten wij de datum van uw klacht in het advies.'),
   sent: () => msg('Ja, ik verstuur de brief vandaag'),
   toAdvice: () => msg('Terug naar het advies'),
 });

@@ -1,5 +1,6 @@
 import { str } from '@lit/localize';
 import type { Msg } from '../../flows/words.js';
+import { asksByLaw } from './answer-day.js';
 import type { LetterWords, Said } from './letter-words.js';
 
 /** Letters about a complaint that runs already, about a decision, a file, a bill or damage. */
@@ -102,15 +103,12 @@ export const otherLetters = (msg: Msg) => {
     }),
     dossier: ({ regime, speaker, due }: Said): LetterWords => ({
       subject: msg('Onderwerp: verzoek over een dossier'),
-      before: [
-        speaker === 'overleden' ? msg('Ik vraag u het volgende.') : msg('Ik vraag u het volgende over het dossier.'),
-      ],
+      before: [msg('Ik vraag u het volgende over het dossier.')],
       reasonTitle: msg('Het gaat om deze delen van het dossier, of om deze periode:'),
       after: [
-        [
-          ...(speaker === 'overleden'
-            ? [msg('Het gaat om het dossier van iemand die is overleden.')]
-            : [
+        ...(asksByLaw(speaker)
+          ? [
+              [
                 regime === 'wkkgz'
                   ? msg(
                       'Dat mag ik vragen volgens het Burgerlijk Wetboek (artikel 7:454 tot en met 7:456) en de privacywet AVG.',
@@ -119,8 +117,9 @@ export const otherLetters = (msg: Msg) => {
                 msg('Volgens artikel 12 van de AVG moet u mij binnen 1 maand antwoorden.'),
                 expects(due),
                 msg('Een eerste kopie is gratis.'),
-              ]),
-        ],
+              ],
+            ]
+          : [[when()]]),
         [
           msg('Wilt u iets niet geven of doen? Schrijf mij dan waarom.'),
           msg('Vraag mij gerust om te laten zien wie ik ben.'),
@@ -128,8 +127,8 @@ export const otherLetters = (msg: Msg) => {
       ],
     }),
     weigering: ({ due }: Said): LetterWords => ({
-      subject: msg('Onderwerp: waarom krijg ik geen hulp?'),
-      before: [msg('U helpt mij niet, of niet meer.')],
+      subject: msg('Onderwerp: waarom wordt er geen zorg gegeven?'),
+      before: [msg('U geeft de zorg niet, of niet meer.')],
       after: [
         [
           msg('Wilt u mij schrijven waarom u dat niet doet?'),
@@ -137,7 +136,7 @@ export const otherLetters = (msg: Msg) => {
           msg(
             'Stoppen met een behandeling mag alleen om een belangrijke reden (artikel 7:460 van het Burgerlijk Wetboek).',
           ),
-          msg('Wachten is voor mij moeilijk. Ik vraag u daarom om snel te antwoorden.'),
+          msg('Wachten is moeilijk. Ik vraag u daarom om snel te antwoorden.'),
           expects(due),
         ],
       ],

@@ -103,9 +103,12 @@ describe('the day by which a letter asks an answer', () => {
     assert.equal(answerDay(unknown), undefined);
   });
 
-  it('is one month for a file, and nothing for the file of somebody who died', () => {
+  it('is one month for a file, and nothing for who needs the leave of somebody else', () => {
     assert.equal(answerDay(fullFacts('dossier')), '2026-12-30');
-    assert.equal(answerDay(fullFacts('dossier', 'overleden')), undefined);
+    for (const speaker of ['naaste', 'overleden', 'ander'] as const) {
+      assert.equal(answerDay(fullFacts('dossier', speaker)), undefined);
+      assert.doesNotMatch(textOf(fullFacts('dossier', speaker)), /mag ik vragen/);
+    }
   });
 
   it('never lies before the letter', () => {
