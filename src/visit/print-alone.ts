@@ -100,7 +100,8 @@ export async function printAlone(content: TemplateResult, sheet: PrintedSheet): 
   goesAfterPrinting(view, root, gone);
   const isPrinted = print(view);
   if (!isPrinted) forgetPrint();
-  // printing put it in the frame
+  // printing put the focus in the frame; Safari gives a button none when it is clicked
   if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  else window.focus();
   return isPrinted;
 }

@@ -101,10 +101,47 @@ describe('what is printed alone', () => {
     expect(frame.getAttributeNames().sort()).to.deep.equal(['aria-hidden', 'class', 'tabindex', 'title']);
   });
 
-  it('leaves the focus where it was', async () => {
+  it('has the focus while it is printed, and then leaves it where it was', async () => {
+    let focused: Element | null = null;
+    printer = () => (focused = root.activeElement);
     button().focus();
     await printAlone(letter(), sheet());
-    expect(root.activeElement).to.equal(button());
+    expect([focused, root.activeElement]).to.deep.equal([frames()[0], button()]);
+  });
+});
+
+it('where nothing had the focus, nothing has it after printing', async () => {
+  await printAlone(letter(), sheet());
+  expect(root.activeElement).to.equal(null);
+});
+
+describe('in a browser that loads a frame later, as Firefox did', () => {
+  const { addEventListener } = prototype;
+  let load: (() => void) | undefined;
+
+  beforeEach(() => {
+    load = undefined;
+    prototype.addEventListener = function (this: HTMLIFrameElement, name: string, listener: () => void) {
+      if (name === 'load') load = listener;
+      else addEventListener.call(this, name, listener);
+    } as typeof addEventListener;
+  });
+  afterEach(() => void (prototype.addEventListener = addEventListener));
+
+  it('a letter is written when the frame is loaded, and not before: its document is replaced', async () => {
+    const printing = printAlone(letter(), sheet());
+    await new Promise((later) => setTimeout(later, 50));
+    expect([printed, paper().body.innerText]).to.deep.equal([[], '']);
+    load?.();
+    expect(await printing).to.equal(true);
+    expect(printed.length).to.equal(1);
+  });
+
+  it('whoever is forgotten meanwhile waits for nothing', async () => {
+    const printing = printAlone(letter(), sheet());
+    forgetPrint();
+    expect(await printing).to.equal(true);
+    expect([frames(), printed]).to.deep.equal([[], []]);
   });
 });
 
