@@ -6,6 +6,11 @@ export const sheetStyles = css`
     font-size: 10.5pt;
     line-height: 1.35;
   }
+  .sheet :lang(ar),
+  .sheet :lang(fa),
+  .sheet :lang(ti) {
+    line-height: 1.5;
+  }
   .sheet h1 {
     margin: 0 0 0.5em;
     font-size: 15pt;
@@ -33,9 +38,21 @@ export const sheetStyles = css`
     padding-inline-start: 0;
     list-style: none;
   }
+  .sheet .who li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    column-gap: 0.9em;
+  }
+  .sheet .timeline {
+    margin-block: 0;
+    padding-inline-start: 0;
+    list-style: none;
+  }
+  .sheet .timeline li {
+    margin: 0;
+  }
   .sheet .phone {
-    display: inline-block;
-    margin-inline: 0.4em;
     font-size: 14pt;
     font-weight: 700;
     white-space: nowrap;
@@ -62,13 +79,16 @@ export const sheetStyles = css`
     display: inline;
     font-weight: 700;
   }
+  .sheet .code {
+    margin-block-start: 0.8em;
+  }
   .sheet .code svg {
     inline-size: 32mm;
     block-size: 32mm;
   }
-  .sheet .code p,
+  .sheet .code,
   .sheet .printed-on {
-    font-size: 9pt;
+    font-size: 9.5pt;
   }
   @media (max-width: 100mm) {
     .sheet .foot {

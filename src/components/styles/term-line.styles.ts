@@ -2,7 +2,7 @@ import { css } from './css.js';
 
 /**
  * A line in time. Every mark and every piece of the line is a border: backgrounds are gone on paper and in forced colours. A piece has
- * the colour of the text, which is black on paper.
+ * the colour of the text, which is black on paper, where no colours of ours are.
  */
 export const termLineStyles = css`
   .timeline {
@@ -24,7 +24,7 @@ export const termLineStyles = css`
   .timeline li::before {
     inset-block: calc(0.4rem + 0.75em - 7px) auto;
     inset-inline-start: 0;
-    border: 7px solid var(--lmz_accent);
+    border: 7px solid var(--lmz_accent, #000);
     border-radius: 50%;
   }
   .timeline :is(.now, .ahead)::before {
