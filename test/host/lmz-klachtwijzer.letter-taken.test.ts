@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { whilePrinting } from '../framed-print.js';
+import { whilePrinting } from '../printer.js';
 import { finish, finished, lettering, paper, whatHappened } from '../letter-visitor.js';
 import { savedBy } from '../saved-files.js';
 import { complete, onScreen, until, type Attributes, type Visitor } from '../widget-harness.js';

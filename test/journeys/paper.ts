@@ -11,13 +11,13 @@ export interface Paper {
 export async function keepPaper(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { prototype } = HTMLIFrameElement;
-    const described = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') as PropertyDescriptor;
-    Object.defineProperty(prototype, 'contentWindow', {
+    const described = Object.getOwnPropertyDescriptor(prototype, 'contentDocument') as PropertyDescriptor;
+    Object.defineProperty(prototype, 'contentDocument', {
       ...described,
       get(this: HTMLIFrameElement) {
-        const framed = described.get?.call(this) as Window | null;
-        if (framed) framed.print = () => undefined;
-        return framed;
+        const paper = described.get?.call(this) as Document | null;
+        if (paper?.defaultView) paper.defaultView.print = () => undefined;
+        return paper;
       },
     });
   });

@@ -26,18 +26,19 @@ async function watch(page: Page): Promise<void> {
     const handed: Handed = { printed: [], copied: [], saved: [], opened: [], told: [], refused: [] };
     Object.assign(window, { handed });
     const { prototype } = HTMLIFrameElement;
-    const described = Object.getOwnPropertyDescriptor(prototype, 'contentWindow') as PropertyDescriptor;
-    Object.defineProperty(prototype, 'contentWindow', {
+    const described = Object.getOwnPropertyDescriptor(prototype, 'contentDocument') as PropertyDescriptor;
+    Object.defineProperty(prototype, 'contentDocument', {
       ...described,
       get(this: HTMLIFrameElement) {
-        const framed = described.get?.call(this) as Window;
+        const paper = described.get?.call(this) as Document;
+        const framed = paper.defaultView as Window;
         framed.print = () => {
           const { fontFamily } = framed.getComputedStyle(framed.document.documentElement);
-          handed.printed.push(fontFamily.includes('Noto Sans Ethiopic') ? framed.document.body.innerText : 'no styles');
+          handed.printed.push(fontFamily.includes('Noto Sans') ? framed.document.body.innerText : 'no styles');
           handed.told.push(framed.document.title, framed.location.href);
           framed.dispatchEvent(new Event('afterprint'));
         };
-        return framed;
+        return paper;
       },
     });
     Object.defineProperty(navigator, 'clipboard', {

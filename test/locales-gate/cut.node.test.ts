@@ -39,7 +39,7 @@ describe('a language cut into parts', () => {
 
   it('names every part, and opens none but the first from the shell', () => {
     const parts = project.read('src/locales/generated/parts.ts');
-    assert.match(parts, /const others = \["guide","tree","date","form"\] as const;/);
+    assert.match(parts, /const others = \["guide","tree","date","form","letter","takeaway"\] as const;/);
     assert.deepEqual(parts.match(/import\('.*'\)/g), ["import('./en/start.js')"]);
   });
 

@@ -23,6 +23,8 @@ export const words = () => [msg('Begin'), msg('LMZ'), shared()];`,
 import { shared } from '../flows/begin/index.js';
 export const words = (days: number) => [msg(str\`Nog \${days} dagen\`), msg('Begin'), shared()];`,
   'src/doors/date-question.ts': 'export {};\n',
+  'src/doors/letter.ts': 'export {};\n',
+  'src/doors/takeaway.ts': 'export {};\n',
   'src/doors/form.ts': `import { msg } from '@lit/localize';
 import type { Nothing } from '../nowhere.js';
 export const words = (_: Nothing) => [msg('Uw klacht')];`,

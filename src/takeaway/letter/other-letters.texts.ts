@@ -93,9 +93,8 @@ export const otherLetters = (msg: Msg) => {
       ],
       after: [
         [
-          msg(
-            'Binnen 1 maand na dat oordeel moet u mij schrijven of u iets verandert, en wat (artikel 4.2.1 Jeugdwet).',
-          ),
+          msg('Binnen 1 maand na dat oordeel moet u mij schrijven of u iets verandert, en wat.'),
+          msg('Dat staat in artikel 4.2.1 van de Jeugdwet.'),
           msg('Wilt u mij dat schrijven?'),
           expects(said.due),
         ],

@@ -14,7 +14,7 @@ export const sheetTexts = (msg: Msg) => ({
   promised: () => msg('Weet u op welke dag u antwoord krijgt?'),
   promisedHint: () => msg('Zet die dag in uw agenda. Dan vergeet u hem niet.'),
   promisedDay: () => msg('De dag waarop u antwoord krijgt'),
-  promisedMissing: () => msg('Vul een dag in die nog moet komen, met het hele jaar.'),
+  promisedMissing: () => msg('Vul een dag in die nog moet komen.'),
   saved: () => msg('Het bestand is bewaard, waar uw apparaat bestanden bewaart.'),
   saveFailed: () => msg('Bewaren lukt hier niet. Schrijf het over, of maak een foto van het scherm.'),
   printFailed: (kiosk: boolean) =>

@@ -35,12 +35,23 @@ export const termSentences: readonly string[] = [
   'Dan is ook de langere tijd van [wkkgz.verlengd] voorbij.',
   'Schrijf erbij dat het antwoord er binnen [wkkgz.verlengd] moest zijn.',
 
+  'Volgens artikel 17 van de Wkkgz moet ik binnen [wkkgz.antwoord] een schriftelijk antwoord krijgen.',
+  'Dan moet u mij dat binnen die [wkkgz.antwoord] schrijven.',
+  'U krijgt dan hoogstens [wkkgz.extra] extra.',
+  'Volgens de wet over klachten in de zorg (artikel 17 Wkkgz) moest u binnen [wkkgz.antwoord] antwoorden.',
+  'Alleen met een brief binnen die [wkkgz.antwoord] mocht u er hoogstens [wkkgz.extra] langer over doen.',
+  'De wet over klachten in de zorg (artikel 17 Wkkgz) geeft u [wkkgz.antwoord], en hoogstens [wkkgz.extra] extra.',
+  'Die [wkkgz.extra] krijgt u alleen als u mij dat binnen de eerste [wkkgz.antwoord] heeft geschreven.',
+
   'Vaak is dat [geschilleninstantie].',
   'De geschilleninstantie moet binnen [wkkgz.uitspraak] beslissen.',
 
   'Vaak is dat binnen [jeugd.antwoord].',
   'De organisatie moet u binnen [jeugd.maatregelen] na de uitspraak schrijven wat er gebeurt.',
   'Hoort u na [jeugd.maatregelen] niets?',
+  'Binnen [jeugd.maatregelen] na uw oordeel moet de organisatie mij schrijven wat zij gaat doen.',
+  'Binnen [jeugd.maatregelen] na dat oordeel moet u mij schrijven of u iets verandert, en wat.',
+  'Binnen [wmo.maatregelen] na uw oordeel moet Veilig Thuis mij schrijven wat het gaat doen.',
   'Veilig Thuis moet u binnen [wmo.maatregelen] schrijven of er iets gaat veranderen.',
   'Meestal moet het minder dan [skj.verjaring] geleden zijn.',
 
@@ -55,6 +66,7 @@ export const termSentences: readonly string[] = [
   'Ga dan binnen [wvggz.beroep] na dat besluit naar de rechter.',
   'Een klacht bij het tuchtcollege kan tot [big.verjaring] nadat het gebeurde.',
   'U moet snel kunnen lezen of een kopie krijgen, meestal binnen [avg.inzage].',
+  'Volgens artikel 12 van de AVG moet u mij binnen [avg.inzage] antwoorden.',
   'De instelling mag [calamiteit.onderzoek] uitzoeken of het een calamiteit is.',
   'Dan moet de inspectie het binnen [calamiteit.melding] horen.',
   'Dit is langer dan [igj.oud] geleden.',
@@ -73,6 +85,7 @@ export const termSentences: readonly string[] = [
 
 /** Sentences with a length of time that is no term of the law: ages, and how far ahead the desk looks. */
 export const otherLengths: readonly string[] = [
+  'Vul een dag in die nog moet komen.',
   'Voor mijzelf, en ik ben jonger dan 18 jaar',
   'Omdat u jonger bent dan 18 jaar',
   'Kinderen van 8 tot 18 jaar kunnen hier gratis praten of chatten.',

@@ -71,8 +71,8 @@ export interface Reader {
   readonly shows: (text: string) => string;
 }
 
-export const icalJs: Reader = { name: 'ical.js', read: readByIcalJs, shows: (text) => text };
-export const nodeIcalReader: Reader = { name: 'node-ical', read: readByNodeIcal, shows: asNodeIcalShows };
+const icalJs: Reader = { name: 'ical.js', read: readByIcalJs, shows: (text) => text };
+const nodeIcalReader: Reader = { name: 'node-ical', read: readByNodeIcal, shows: asNodeIcalShows };
 export const readers: readonly Reader[] = [icalJs, nodeIcalReader];
 
 /** A calendar takes a file in and gives it out again. */

@@ -1,5 +1,5 @@
 import { questionsOf } from '../../../src/complaint/letter/letter-questions.js';
-import { letterIds, type LetterId } from '../../../src/flows/letter.js';
+import type { LetterId } from '../../../src/flows/letter.js';
 import type { Regime, Speaker } from '../../../src/flows/roles.js';
 import type { GivenDate } from '../../../src/flows/terms/dates.js';
 import type { LetterFacts } from '../../../src/takeaway/letter/letter-facts.js';
@@ -65,5 +65,3 @@ export function bareFacts(letter: LetterId, speaker: Speaker = 'zelf'): LetterFa
     ...(reason !== undefined && !withoutReason && { reason: '' }),
   };
 }
-
-export { letterIds };
