@@ -8,6 +8,7 @@ import { termLineFigure } from '../components/parts/term-line.js';
 import { letterPaper, type OwnLetter } from '../components/parts/letter-paper.js';
 import { letterScreen } from '../components/screens/letter-screen.js';
 import { letterFileStyles, letterStyles } from '../components/styles/letter.styles.js';
+import { anyPaperStyles, pageStyles } from '../components/styles/paper.styles.js';
 import { dutch } from '../flows/dutch-msg.js';
 import { isComplaint } from '../flows/letter.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
@@ -24,7 +25,6 @@ import { copyText, openProgram, saveAsFile } from './copy-save-print.js';
 import { letterFacts } from './letter-facts.js';
 import { letterView } from './letter-view.js';
 import { printAlone } from './print-alone.js';
-import { pageStyles } from '../components/styles/paper.styles.js';
 import type { Act, View } from './view.js';
 
 /** A letter in Dutch and, for who reads another language, in that. */
@@ -97,7 +97,7 @@ function buttonsOf({ parts, own }: BothLetters, kiosk: boolean, { update }: Act)
       }`,
       {
         root: shadowOf(event),
-        css: [pageStyles, letterStyles],
+        css: [kiosk ? anyPaperStyles : pageStyles, letterStyles],
         title: texts.fileTitle(),
         lang: 'nl',
         dir: 'ltr',

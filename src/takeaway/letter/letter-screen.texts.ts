@@ -8,7 +8,6 @@ export const letterScreenTexts = (msg: Msg) => ({
   title: () => msg('Uw brief is klaar'),
   look: () => msg('Lees de brief goed na. Zo ziet hij eruit.'),
   bothLanguages: () => msg('U verstuurt alleen de brief in het Nederlands. In uw eigen taal ziet u wat er in staat.'),
-  dutchLetter: () => msg('De brief die u verstuurt'),
   ownLetter: () => msg('Voor uzelf: de brief in uw taal'),
   typedInDutch: () => msg('Mijn eigen tekst is in het Nederlands geschreven'),
   print: () => msg('Print de brief'),
