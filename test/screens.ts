@@ -14,7 +14,7 @@ function receiverAnswers(answer: () => Promise<Response>): () => void {
 /** At the letter of who talked, with everything that it asks so far left open. */
 async function lettering(visitor: Visitor, questions: number): Promise<void> {
   await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb erover gepraat, maar het is niet opgelost');
-  await visitor.press('Help mij met de brief');
+  await visitor.press('Help mij met de brief over mijn klacht');
   for (let passed = 0; passed < questions; passed += 1) await visitor.proceed();
 }
 

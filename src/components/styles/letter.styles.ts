@@ -20,6 +20,9 @@ export const letterStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .paper .story .typed {
+    display: block;
+  }
   .paper .room {
     display: inline-block;
     inline-size: min(100%, 22em);
