@@ -53,9 +53,9 @@ export const complaintLetters = (msg: Msg) => {
       after: [
         [
           explain(),
-          msg('Wilt u mij laten weten wanneer ik uw oordeel krijg? Die termijn moet in uw klachtenregeling staan.'),
+          msg('Wilt u mij laten weten wanneer ik uw uitspraak krijg? Die termijn moet in uw klachtenregeling staan.'),
         ],
-        [msg('Binnen 1 maand na uw oordeel moet de organisatie mij schrijven wat zij gaat doen.'), confirm()],
+        [msg('Binnen 1 maand na uw uitspraak moet de organisatie mij schrijven wat zij gaat doen.'), confirm()],
       ],
     }),
     'klacht.veiligThuis': (): LetterWords => ({
@@ -63,8 +63,8 @@ export const complaintLetters = (msg: Msg) => {
       subject: subject(),
       before: [begin(), msg('Dat doe ik volgens artikel 4.2.7 van de Wet maatschappelijke ondersteuning 2015.')],
       after: [
-        [explain(), msg('Wilt u mij laten weten wanneer ik uw oordeel krijg?')],
-        [msg('Binnen 1 maand na uw oordeel moet Veilig Thuis mij schrijven wat het gaat doen.'), confirm()],
+        [explain(), msg('Wilt u mij laten weten wanneer ik uw uitspraak krijg?')],
+        [msg('Binnen 1 maand na uw uitspraak moet Veilig Thuis mij schrijven wat het gaat doen.'), confirm()],
       ],
     }),
     'klacht.gesloten': () =>

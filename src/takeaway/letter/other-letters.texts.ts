@@ -37,14 +37,16 @@ export const otherLetters = (msg: Msg) => {
     }),
     'herinnering.jeugd': (said: Said): LetterWords => ({
       to: msg('Aan de klachtencommissie van:'),
-      subject: msg('Onderwerp: ik heb nog geen oordeel over mijn klacht'),
-      before: [sent(said), msg('Ik heb nog geen oordeel van de klachtencommissie.')],
+      subject: msg('Onderwerp: ik heb nog geen uitspraak over mijn klacht'),
+      before: [sent(said), msg('Ik heb nog geen uitspraak van de klachtencommissie.')],
       after: [
         [
-          msg('Volgens artikel 4.2.1 van de Jeugdwet moet in uw klachtenregeling staan binnen welke tijd u oordeelt.'),
-          msg('Duurt het langer? Dan moet u mij schrijven waarom, en wanneer uw oordeel wel komt.'),
+          msg(
+            'Volgens artikel 4.2.1 van de Jeugdwet moet in uw klachtenregeling staan binnen welke tijd er een uitspraak is.',
+          ),
+          msg('Duurt het langer? Dan moet u mij schrijven waarom, en wanneer uw uitspraak wel komt.'),
         ],
-        [msg('Wilt u mij schrijven wanneer ik uw oordeel krijg?')],
+        [msg('Wilt u mij schrijven wanneer ik uw uitspraak krijg?')],
       ],
     }),
     verlenging: (said: Said): LetterWords => ({
@@ -85,15 +87,15 @@ export const otherLetters = (msg: Msg) => {
       ],
     }),
     maatregelen: (said: Said): LetterWords => ({
-      subject: msg('Onderwerp: wat gaat u doen na het oordeel over mijn klacht?'),
+      subject: msg('Onderwerp: wat gaat u doen na de uitspraak over mijn klacht?'),
       before: [
         said.decided
-          ? msg(str`Ik kreeg het oordeel van de klachtencommissie op: ${said.decided}.`)
-          : msg('Ik kreeg het oordeel van de klachtencommissie.'),
+          ? msg(str`Ik kreeg de uitspraak van de klachtencommissie op: ${said.decided}.`)
+          : msg('Ik kreeg de uitspraak van de klachtencommissie.'),
       ],
       after: [
         [
-          msg('Binnen 1 maand na dat oordeel moet u mij schrijven of u iets verandert, en wat.'),
+          msg('Binnen 1 maand na die uitspraak moet u mij schrijven of u iets verandert, en wat.'),
           msg('Dat staat in artikel 4.2.1 van de Jeugdwet.'),
           msg('Wilt u mij dat schrijven?'),
           expects(said.due),
@@ -112,7 +114,7 @@ export const otherLetters = (msg: Msg) => {
                   ? msg(
                       'Dat mag ik vragen volgens het Burgerlijk Wetboek (artikel 7:454 tot en met 7:456) en de privacywet AVG.',
                     )
-                  : msg('Dat mag ik vragen volgens artikel 15 en 17 van de privacywet AVG.'),
+                  : msg('Dat mag ik vragen volgens de privacywet AVG.'),
                 msg('Volgens artikel 12 van de AVG moet u mij binnen 1 maand antwoorden.'),
                 expects(due),
                 msg('Een eerste kopie is gratis.'),
@@ -133,9 +135,9 @@ export const otherLetters = (msg: Msg) => {
           msg('Wilt u mij schrijven waarom u dat niet doet?'),
           msg('Wilt u mij ook schrijven wie de zorg overneemt?'),
           msg(
-            'Stoppen met een behandeling mag alleen om een belangrijke reden (artikel 7:460 van het Burgerlijk Wetboek).',
+            'Was de behandeling al begonnen? Stoppen mag dan alleen om een belangrijke reden (artikel 7:460 van het Burgerlijk Wetboek).',
           ),
-          msg('Wachten is moeilijk. Ik vraag u daarom om snel te antwoorden.'),
+          msg('Ik vraag u om snel te antwoorden.'),
           expects(due),
         ],
       ],

@@ -49,9 +49,9 @@ export const termSentences: readonly string[] = [
   'Vaak is dat binnen [jeugd.antwoord].',
   'De organisatie moet u binnen [jeugd.maatregelen] na de uitspraak schrijven wat er gebeurt.',
   'Hoort u na [jeugd.maatregelen] niets?',
-  'Binnen [jeugd.maatregelen] na uw oordeel moet de organisatie mij schrijven wat zij gaat doen.',
-  'Binnen [jeugd.maatregelen] na dat oordeel moet u mij schrijven of u iets verandert, en wat.',
-  'Binnen [wmo.maatregelen] na uw oordeel moet Veilig Thuis mij schrijven wat het gaat doen.',
+  'Binnen [jeugd.maatregelen] na uw uitspraak moet de organisatie mij schrijven wat zij gaat doen.',
+  'Binnen [jeugd.maatregelen] na die uitspraak moet u mij schrijven of u iets verandert, en wat.',
+  'Binnen [wmo.maatregelen] na uw uitspraak moet Veilig Thuis mij schrijven wat het gaat doen.',
   'Veilig Thuis moet u binnen [wmo.maatregelen] schrijven of er iets gaat veranderen.',
   'Meestal moet het minder dan [skj.verjaring] geleden zijn.',
 
