@@ -32,6 +32,12 @@ async function papersOf(visitor: Visitor): Promise<readonly Page[]> {
   return pages;
 }
 
+/** What was asked and answered, as it stands on paper: engines differ in the space that a style puts between them. */
+const roadOf = ({ document: paper }: Page) =>
+  [...paper.querySelectorAll('dl[lang="nl"][dir="ltr"] > div')].map((one) =>
+    [...one.children].map(({ textContent }) => clean(textContent ?? '')),
+  );
+
 const textOf = ({ document: paper }: Page) => clean(paper.body.innerText);
 
 describe('what can be taken along', () => {
@@ -49,6 +55,12 @@ describe('what can be taken along', () => {
 });
 
 describe('the sheet', () => {
+  const road = [
+    ['Over welke zorg of hulp gaat het?', hospital],
+    ['Wat heeft u al gedaan?', 'Ik heb erover gepraat, maar het is niet opgelost'],
+    ['Advies', advised],
+  ];
+
   it('is one page with the steps, those who help with their numbers, and the road', async () => {
     const visitor = await advisedToWrite();
     const steps = [...visitor.screen.querySelectorAll('.steps li')].map(({ textContent }) => clean(textContent ?? ''));
@@ -63,8 +75,7 @@ describe('the sheet', () => {
     expect(steps.length).to.be.greaterThan(1);
     expect(numbers).to.not.be.empty;
     for (const part of [...steps, ...helpers, ...numbers]) expect(text).to.include(part);
-    expect(text).to.include(`Over welke zorg of hulp gaat het?${hospital}`);
-    expect(text).to.include(`Advies${advised}`);
+    expect(roadOf(page as Page)).to.deep.equal(road);
   });
 
   it('has the road in Dutch, marked as Dutch, and the rest in the language of who takes it along', async () => {
@@ -74,10 +85,7 @@ describe('the sheet', () => {
     const [page] = (await papersOf(visitor)) as [Page];
     const { document: paper } = page;
     expect([paper.documentElement.lang, paper.documentElement.dir]).to.deep.equal(['en', 'ltr']);
-    const road = paper.querySelector<HTMLElement>('dl[lang="nl"][dir="ltr"]');
-    const answers = clean(road?.innerText ?? '');
-    expect(answers).to.include(`Over welke zorg of hulp gaat het?${hospital}`);
-    expect(answers).to.include(advised);
+    expect(roadOf(page)).to.deep.equal(road);
     expect(visitor.heading()).to.not.equal(advised);
     expect(clean(paper.querySelector('h1')?.textContent ?? '')).to.equal(visitor.heading());
   });
