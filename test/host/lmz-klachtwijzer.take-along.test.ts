@@ -90,6 +90,15 @@ describe('the sheet', () => {
     expect(clean(paper.querySelector('h1')?.textContent ?? '')).to.equal(visitor.heading());
   });
 
+  it('has the days as the screen says them: the later one only for who gets a letter about it', async () => {
+    const visitor = await waiting({ day: daysAgo(10) });
+    const said = [...visitor.screen.querySelectorAll('.deadline > .date')].map((one) => clean(one.textContent ?? ''));
+    expect(said).to.have.lengthOf(2);
+    const [page] = (await papersOf(visitor)) as [Page];
+    const onPaper = [...page.document.querySelectorAll('section > p')].map((one) => clean(one.textContent ?? ''));
+    expect(onPaper).to.include.members(said);
+  });
+
   it('has nothing of what was written unless that is asked for', async () => {
     const visitor = await havingWritten();
     expect(visitor.option(withStory).checked).to.equal(false);
