@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { AdviceSheet, SheetHelper } from '../components/parts/advice-sheet.js';
 import { dayInWords } from '../components/parts/day-words.js';
-import { termSentences } from '../components/parts/deadlines.js';
+import { termSentencesAmong } from '../components/parts/deadlines.js';
 import { dutch } from '../flows/dutch-msg.js';
 import type { Outcome } from '../flows/flow.js';
 import { stepAt } from '../flows/graph.js';
@@ -43,8 +43,8 @@ export function sheetOf(view: View, outcome: Outcome, story: string | undefined)
   const texts = sheetTexts(msg);
   const locale = currentLocale();
   const today = todayInAmsterdam();
-  const { terms, date } = running(walk, outcome);
-  const days = terms.flatMap((term) => termSentences(term, { date, today, locale }));
+  const clock = { ...running(walk, outcome), today, locale };
+  const days = clock.terms.map((term) => termSentencesAmong(term, clock).join(' ')).filter(Boolean);
   return {
     locale,
     title: words.title,

@@ -76,7 +76,7 @@ function calendarOf(view: View, outcome: Outcome, { state, update }: Act): Calen
   return {
     promised: {
       label: texts.calendar(),
-      hint: texts.promised(),
+      hint: `${texts.promised()} ${texts.promisedHint()}`,
       field: texts.promisedDay(),
       day: promised ?? '',
       first: todayInAmsterdam(),

@@ -31,8 +31,8 @@ export function termSentences(term: TermId, view: TermView): readonly string[] {
   return [...daySentences(term, view), ...late];
 }
 
-/** The longer term after the shorter one holds only for who gets a letter about it. */
-function sentencesOf(term: TermId, view: DeadlinesView): readonly string[] {
+/** The same where several terms may run: the longer one after the shorter one holds only for who gets a letter about it. */
+export function termSentencesAmong(term: TermId, view: TermLineView): readonly string[] {
   const some = termSentences(term, view);
   const conditional = term === 'wkkgz.verlengd' && view.terms.includes('wkkgz.antwoord') && some.length > 0;
   return conditional ? [aroundTermsTexts(msg).ifExtended(), ...some] : some;
@@ -41,7 +41,7 @@ function sentencesOf(term: TermId, view: DeadlinesView): readonly string[] {
 /** The computed dates of an outcome; nothing when no date is known. */
 export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing {
   const given = view.date && givenDateInWords(view.date, view.locale);
-  const sentences = view.terms.map((term) => sentencesOf(term, view)).filter((some) => some.length > 0);
+  const sentences = view.terms.map((term) => termSentencesAmong(term, view)).filter((some) => some.length > 0);
   if (!given || sentences.length === 0) return nothing;
   const around = aroundTermsTexts(msg);
   const unsure = view.terms.some((term) => !terms[term].notice && standing(term, view.date, view.today) === 'maybe');

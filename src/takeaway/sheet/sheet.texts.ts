@@ -12,6 +12,7 @@ export const sheetTexts = (msg: Msg) => ({
     msg('U krijgt een bestand met de dagen. Open het met uw agenda. In de titels staat niet waar het over gaat.'),
   plain: () => msg('Zet erbij dat het om een klacht of besluit gaat'),
   promised: () => msg('Weet u op welke dag u antwoord krijgt?'),
+  promisedHint: () => msg('Zet die dag in uw agenda. Dan vergeet u hem niet.'),
   promisedDay: () => msg('De dag waarop u antwoord krijgt'),
   promisedMissing: () => msg('Vul een dag in die nog moet komen.'),
   saved: () => msg('Het bestand is bewaard, waar uw apparaat bestanden bewaart.'),
