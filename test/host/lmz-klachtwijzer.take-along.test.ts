@@ -131,7 +131,7 @@ describe('the saved advice', () => {
     const steps = [...visitor.screen.querySelectorAll('.steps li')].map(({ textContent }) => clean(textContent ?? ''));
     const files = catchFiles();
     await visitor.press(save);
-    expect(files.map(({ name, blob }) => [name, blob.type])).to.deep.equal([
+    expect(files.map(({ name, blob }) => [name, blob?.type])).to.deep.equal([
       ['advies.txt', 'text/plain;charset=utf-8'],
     ]);
     const text = await textOfFile(files);
