@@ -10,12 +10,19 @@ const rooms = {
     sees: ['doors', 'visit', 'components', 'machines', 'page', 'locales', 'flows'],
     knows: ['lit', '@lit/localize'],
   },
-  doors: { sees: ['visit', 'components', 'machines', 'locales', 'takeaway', 'complaint', 'flows'], knows: ['xstate'] },
+  doors: {
+    sees: ['kiosk', 'visit', 'components', 'machines', 'locales', 'takeaway', 'complaint', 'flows'],
+    knows: ['xstate'],
+  },
+  kiosk: {
+    sees: ['visit', 'components', 'machines', 'page', 'locales', 'takeaway', 'flows'],
+    knows: ['lit', '@lit/localize'],
+  },
   visit: {
     sees: ['components', 'machines', 'page', 'locales', 'takeaway', 'complaint', 'flows'],
     knows: ['lit', '@lit/localize', 'xstate'],
   },
-  components: { sees: ['complaint', 'flows'], knows: ['lit', '@lit/localize'] },
+  components: { sees: ['locales', 'complaint', 'flows'], knows: ['lit', '@lit/localize'] },
   machines: { sees: ['complaint', 'flows'], knows: ['xstate'] },
   takeaway: { sees: ['complaint', 'flows'], knows: ['@lit/localize', 'lean-qr'] },
   page: { sees: ['locales'], knows: [] },

@@ -19,6 +19,9 @@ const wanted =
     ? ['chromium', 'firefox', 'webkit']
     : ['chromium', ...(firefox ? ['firefox'] : []), ...(webkit ? ['webkit'] : [])]);
 
+/** A file that is saved opens no panel: Firefox would give it the focus, and the tests after it would hear nothing of theirs. */
+const quietDownloads = { 'browser.download.alwaysOpenPanel': false };
+
 /** @type {Record<string, () => Promise<import('@web/test-runner').BrowserLauncher>>} */
 const launchers = {
   chromium: async () =>
@@ -28,7 +31,12 @@ const launchers = {
     return chromeLauncher({
       puppeteer: /** @type {any} */ (puppeteer),
       concurrency: 1,
-      launchOptions: { browser: /** @type {any} */ ('firefox'), executablePath: firefox, headless: true },
+      launchOptions: {
+        browser: /** @type {any} */ ('firefox'),
+        executablePath: firefox,
+        headless: true,
+        extraPrefsFirefox: quietDownloads,
+      },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
     });
   },

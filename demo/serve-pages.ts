@@ -11,6 +11,33 @@ const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../packag
 /** The page that another one shows in a frame; nobody goes there by itself. */
 export const framedPath = '/lijst.html';
 
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lmz-klachtwijzer";
+
+/** What no page at a kiosk may use, nor anything that would get into it. */
+const closedAtKiosk = [
+  'accelerometer',
+  'camera',
+  'clipboard-read',
+  'clipboard-write',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'serial',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
 /** What a page is called in the address, and which file and extra headers it has. */
 const pages: Readonly<Record<string, { readonly file: string; readonly headers?: Record<string, string> }>> = {
   '/': { file: 'index.html' },
@@ -19,12 +46,19 @@ const pages: Readonly<Record<string, { readonly file: string; readonly headers?:
   '/kolom.html': { file: 'kolom.html' },
   '/meer.html': { file: 'meer.html' },
   '/inlijst.html': { file: 'inlijst.html' },
+  '/talen.html': { file: 'talen.html' },
   [framedPath]: { file: 'lijst.html' },
   '/streng.html': {
     file: 'streng.html',
+    headers: { 'content-security-policy': strictPolicy },
+  },
+  '/kiosk.html': {
+    file: 'kiosk.html',
     headers: {
-      'content-security-policy':
-        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lmz-klachtwijzer",
+      'content-security-policy': `${strictPolicy}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+      'cache-control': 'no-store',
+      'permissions-policy': closedAtKiosk.map((feature) => `${feature}=()`).join(', '),
+      'referrer-policy': 'no-referrer',
     },
   },
 };

@@ -24,6 +24,8 @@ const lazy: readonly Root[] = [
     after: ['start', 'guide', 'tree', 'date', 'form'],
   },
   { file: 'src/doors/takeaway.ts', chunk: 'takeaway', part: 'takeaway', after: ['start', 'guide', 'tree', 'date'] },
+  { file: 'src/doors/kiosk.ts', chunk: 'kiosk', part: 'kiosk', after: ['start'] },
+  { file: 'src/doors/keyboard.ts', chunk: 'keyboard', part: 'keyboard', after: ['start', 'kiosk'] },
   { file: 'src/visit/organisations-file.ts', chunk: 'organisations-file', after: [] },
   { file: 'src/complaint/sending/encrypt.ts', chunk: 'encrypt', after: [] },
 ];

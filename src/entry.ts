@@ -11,4 +11,13 @@ declare const STARTS: Record<string, string>;
 const element = document.querySelector('lmz-klachtwijzer') ?? document.documentElement;
 const locale = matchLocale(langOf(element), Object.keys(STARTS));
 if (locale) import(STARTS[locale]!).catch(() => {});
-import(SHELL);
+import(SHELL).catch((error: unknown) => {
+  // nobody can load the page anew at a kiosk, and not before it answers: without it there would be nothing at all
+  const look = () =>
+    fetch(location.href, { method: 'HEAD' }).then(
+      ({ ok }) => ok && location.reload(),
+      () => {},
+    );
+  if (element.getAttribute('mode') === 'kiosk') setInterval(look, 2_000);
+  throw error;
+});

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { allSteps, walkTo } from './all-steps.js';
+import { replacePrint, type Page } from './printer.js';
 import { open, complete, until, type Attributes, type Visitor } from './widget-harness.js';
 
 export const story = 'De arts luisterde niet naar mij.';
@@ -12,6 +13,15 @@ export const along = (visitor: Visitor) => visitor.screen.querySelector<HTMLElem
 
 /** What can be taken along comes while the advice is read. */
 export const offered = (visitor: Visitor) => until('it can be taken along', () => along(visitor));
+
+/** Presses the button to print, and gives the pages that the printer got. */
+export async function papersOf(visitor: Visitor): Promise<readonly Page[]> {
+  const pages: Page[] = [];
+  replacePrint((page) => pages.push(page));
+  await visitor.press('Print op één blad');
+  await until('it is printed', () => pages.length > 0);
+  return pages;
+}
 
 /** At an advice, by the shortest way. */
 export async function advisedAt(address: string, attributes: Attributes = {}): Promise<Visitor> {

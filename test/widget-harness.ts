@@ -1,6 +1,8 @@
 import { msg, type str } from '@lit/localize';
+import { withoutMarks } from '../src/locales/marks.js';
 import type { LmzKlachtwijzer } from '../src/host/lmz-klachtwijzer.js';
 import '../src/define.js';
+import { clean, ownText } from './own-text.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -11,7 +13,7 @@ export const complete: Attributes = {
 };
 
 /** A Dutch text of ours as it stands on the screen now. */
-export const onScreen = (dutch: string | ReturnType<typeof str>): string => msg(dutch as string);
+export const onScreen = (dutch: string | ReturnType<typeof str>): string => withoutMarks(msg(dutch as string));
 
 const patience = 30_000;
 
@@ -28,14 +30,12 @@ export async function until<T>(what: string, look: () => T | undefined | null | 
   throw new Error(`Waited in vain until ${what}`);
 }
 
-const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
 const labelsOf = (element: Element) => ('labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : []);
 
 /** The accessible name, as far as our own screens need it. */
 function nameOf(element: Element): string {
-  const label = labelsOf(element).map(({ textContent }) => textContent);
-  return clean(element.getAttribute('aria-label') ?? (label.length > 0 ? label.join(' ') : element.textContent));
+  const label = labelsOf(element).map(ownText);
+  return clean(element.getAttribute('aria-label') ?? (label.length > 0 ? label.join(' ') : ownText(element)));
 }
 
 /**
@@ -69,7 +69,7 @@ export class Visitor {
 
   #group(legend: string): ParentNode {
     return this.#visible('fieldset').find((one) =>
-      [legend, onScreen(legend)].includes(clean(one.querySelector('legend')?.textContent)),
+      [legend, onScreen(legend)].includes(ownText(one.querySelector('legend'))),
     ) as ParentNode;
   }
 
@@ -91,17 +91,17 @@ export class Visitor {
 
   /** What a screen reader is told aside from the focus while the widget asks for patience. */
   status(): string {
-    return clean(this.screen.querySelector('.frame > [role="status"]')?.textContent);
+    return ownText(this.screen.querySelector('.frame > [role="status"]'));
   }
 
   /** What came of a button of the screen. */
   notice(): string {
-    return clean(this.#visible('.own [role="status"]:not(.unseen)')[0]?.textContent);
+    return ownText(this.#visible('.own [role="status"]:not(.unseen)')[0]);
   }
 
   heading(): string {
     const headings = this.#visible('h1, h2, h3, h4, h5, h6');
-    return clean(headings.find((one) => !one.closest('[part="error-summary"]'))?.textContent);
+    return ownText(headings.find((one) => !one.closest('[part="error-summary"]')));
   }
 
   headingTag(): string | undefined {
@@ -212,7 +212,7 @@ export class Visitor {
     const described = [control, control.closest('fieldset')]
       .flatMap((one) => one?.getAttribute('aria-describedby')?.split(' ') ?? [])
       .map((id) => this.screen.getElementById(id));
-    return clean(described.find((one) => one?.part.contains('error-message'))?.textContent);
+    return ownText(described.find((one) => one?.part.contains('error-message')));
   }
 
   followError(sentence: string): void {
@@ -227,10 +227,23 @@ export class Visitor {
 
   /** What could not be loaded, in words; empty when nothing failed. */
   problem(): string {
-    return clean(this.#visible('[part="alert"]')[0]?.textContent);
+    return ownText(this.#visible('[part="alert"]')[0]);
+  }
+
+  /** Begins at the start screen of a kiosk. */
+  async arrive(language = 'Nederlands'): Promise<void> {
+    await until('the kiosk is ready', () => this.screen.querySelector('.start button:not([aria-disabled])'));
+    await this.press(language);
+    await until('the first question is there', () => this.screen.querySelector('form'));
+    await this.settled();
   }
 
   async switchTo(language: string): Promise<void> {
+    if (this.element.getAttribute('mode') === 'kiosk') {
+      await this.press('Taal');
+      await until('the language has come', () => this.buttons().some((name) => name.startsWith(language)));
+      return this.press(language);
+    }
     const menu = this.#visible<HTMLSelectElement>('select')[0] as HTMLSelectElement;
     menu.focus();
     menu.value = [...menu.options].find(({ text }) => text === language)?.value ?? '';
@@ -264,6 +277,7 @@ export async function open(attributes: Attributes = {}, place: Element = documen
   const visitor = new Visitor(element);
   opened.push(visitor);
   place.append(element);
+  if (attributes['mode'] === 'kiosk') await visitor.arrive();
   await until('the first question is there', () => element.shadowRoot?.querySelector('form'));
   await element.updateComplete;
   return visitor;

@@ -1,26 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import ts from 'typescript';
-import type { Messages } from './messages.js';
-import { divide } from './parts.js';
+import { templateOf } from './template.js';
+import type { Messages } from './texts/messages.js';
+import { divide } from './texts/parts.js';
+import { readLanguage } from './xliff/renew.js';
+import { isShown } from './xliff/unit.js';
 
 /** Where the modules go that are made here; nothing in it is written by hand. */
 const generated = 'src/locales/generated';
 
 const notice = '// Made by `npm run localize`; do not edit.\n';
-
-/** The text of each message's template in a module of lit-localize, by id. */
-function templatesIn(code: string): Map<string, string> {
-  const source = ts.createSourceFile('templates.ts', code, ts.ScriptTarget.ESNext, true);
-  const templates = new Map<string, string>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node)) {
-      templates.set((node.name as ts.StringLiteral).text, node.initializer.getText());
-    } else ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return templates;
-}
 
 function partModule(templates: ReadonlyMap<string, string>, ids: Iterable<string>, doors?: string): string {
   const entries = [...ids].flatMap((id) => {
@@ -66,32 +55,25 @@ function writeAll(folder: string, files: ReadonlyMap<string, string>): void {
 }
 
 /**
- * Writes the modules of every language, cut into parts, and the one that opens them. A message that is not translated yet is
- * left out: the visitor then reads it in Dutch. Gives the number of translated messages by language.
+ * Writes the modules of every language, cut into parts, and the one that opens them. A message that is not translated yet, or that
+ * must be looked at again, is left out: the visitor then reads it in Dutch. Gives the number of translated messages by language.
  */
-export async function cutLocales(project: string, messages: Messages): Promise<Map<string, number>> {
-  const { config, localizer, byFile } = messages;
-  const warn = console.warn;
-  console.warn = () => {}; // one line per missing translation; the gate names them better
-  try {
-    await localizer.build();
-  } finally {
-    console.warn = warn;
-  }
+export function cutLocales(project: string, messages: Messages): ReadonlyMap<string, number> {
+  const { config, all, byFile } = messages;
   const { ids } = divide(project, byFile);
+  const known = new Set(all.map(({ name }) => name));
   const others = [...ids.keys()].filter((part) => part !== 'start');
   const files = new Map<string, string>();
   const counts = new Map<string, number>();
   const folder = join(project, generated);
   for (const locale of config.targetLocales) {
-    const translated = new Set(
-      localizer
-        .readTranslationsSync()
-        .translations.get(locale)
-        ?.map(({ name }) => name),
+    const templates = new Map(
+      readLanguage(messages, locale).units.flatMap((unit) =>
+        unit.target && isShown(unit) && known.has(unit.id)
+          ? [[unit.id, templateOf(unit.target.contents, locale, unit.source)]]
+          : [],
+      ),
     );
-    const all = templatesIn(readFileSync(join(config.resolve(config.output.outputDir), `${locale}.ts`), 'utf8'));
-    const templates = new Map([...all].filter(([id]) => translated.has(id)));
     const hasWords = (part: string) => [...(ids.get(part) ?? [])].some((id) => templates.has(id));
     const doors = others.map(
       (part) => `  ${JSON.stringify(part)}: ${hasWords(part) ? `() => import('./${part}.js')` : 'noWords'},\n`,

@@ -9,6 +9,8 @@ export interface Term {
   readonly use?: string;
   /** Words that say the same and are not used for it. */
   readonly never?: readonly string[];
+  /** Its words in other languages, by locale, as far as they stay the same when they are bent. */
+  readonly in?: Readonly<Partial<Record<string, readonly string[]>>>;
 }
 
 /** The words that every text and every translation keeps to. */

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { readMessages } from '../localize/messages.js';
+import { readMessages } from '../localize/texts/messages.js';
 
 /** A Dutch text of the widget, and every file that says it (paths from the project's folder). */
 export interface Text {

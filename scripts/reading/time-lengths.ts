@@ -73,13 +73,14 @@ function unitOf(tokens: readonly Token[], at: number, language: Language): Token
 }
 
 /**
- * The lengths of time that a sentence names with a number, in its order. A bare number has the unit of the length before it:
- * "within 6 weeks, sometimes 10".
+ * The lengths of time that a text names with a number, in its order. A bare number has the unit of the length before it in the
+ * sentence: "within 6 weeks, sometimes 10".
  */
 export function lengthsIn(sentence: string, language: Language): readonly SaidLength[] {
   const tokens = tokensOf(sentence, language);
   let last: Unit | undefined;
   return tokens.flatMap(({ number, pair, start, end }, at): SaidLength[] => {
+    if (/[.!?؟።]/.test(sentence.slice(tokens[at - 1]?.end ?? 0, start))) last = undefined;
     if (pair) return [{ length: times(2, (last = pair)), start, end }];
     if (!number) return [];
     const found = unitOf(tokens, at, language);

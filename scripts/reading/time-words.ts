@@ -44,10 +44,10 @@ export const timeWords: Readonly<Record<Language, TimeWords>> = {
   },
   tr: {
     numbers: list('bir iki üç dört beş altı yedi sekiz dokuz on'),
-    day: 'gün(ü|e|ün|de|den|lük|dür)?',
-    week: 'hafta(yı|ya|nın|da|dan|lık|dır|sı)?',
-    month: 'ay(ı|a|ın|da|dan|lık|dır)?',
-    year: 'y[ıi]l(ı|a|ın|da|dan|lık|dır)?|sene(yi|ye|nin|de|den|lik|dir)?',
+    day: 'gün(ü|e|ün|de|den|lük|dür|ünüz)?',
+    week: 'hafta(yı|ya|nın|da|dan|lık|dır|sı|nız)?',
+    month: 'ay(ı|a|ın|da|dan|lık|dır|ınız)?',
+    year: 'y[ıi]l(ı|a|ın|da|dan|lık|dır|ınız)?|sene(yi|ye|nin|de|den|lik|dir)?',
   },
   pl: {
     numbers: list(

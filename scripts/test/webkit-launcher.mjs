@@ -145,6 +145,17 @@ export function webkitLauncher(programs) {
       });
       await inSession('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
     },
+    /** @type {(id: string, letter: string) => Promise<void>} */
+    async sendWithControl(_id, letter) {
+      const press = (/** @type {string} */ type, /** @type {string} */ value) => ({ type, value });
+      const actions = [
+        press('keyDown', keys.Control),
+        press('keyDown', letter),
+        press('keyUp', letter),
+        press('keyUp', keys.Control),
+      ];
+      await inSession('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+    },
     /** @type {(id: string, x: number, y: number) => Promise<void>} */
     sendMouseMove: (_id, x, y) => pointer([move(x, y)]),
     /** @type {(id: string, x: number, y: number, button?: keyof typeof buttons) => Promise<void>} */

@@ -1,9 +1,10 @@
 import { registerColours } from '../components/styles/registered-colours.js';
 import type { Doors } from '../visit/doors.js';
+import { Loaded } from '../visit/loaded.js';
 import { Visit, type Host } from '../visit/visit.js';
 
-export { markDutch } from '../components/parts/dutch.js';
-export { failureOf, typedSoFar } from '../visit/failure.js';
+export { failureOf, forgetFailure, typedSoFar } from '../visit/failure.js';
+export { languageButtons } from '../components/frame/language-buttons.js';
 export { belowScreen, exitControl, otherScreen, questionOn } from '../visit/guidance-screen.js';
 export type { Visit } from '../visit/visit.js';
 
@@ -16,8 +17,8 @@ const doors: Doors = {
   organisationsFile: () => import('../visit/organisations-file.js'),
 };
 
-/** Begins a visit, with what is fetched later in it. */
-export function beginVisit(element: Element, host: Host): Visit {
+/** Begins a visit, with what is fetched later in it; with what was fetched already, when there was a visit before it. */
+export function beginVisit(element: Element, host: Host, before: Visit | undefined): Visit {
   registerColours();
-  return new Visit(element, host, doors);
+  return new Visit(element, host, before?.loaded ?? new Loaded(doors));
 }

@@ -1,9 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { attributeNames, readAppearance, type Appearance } from '../page/attributes.js';
 import { focusOn } from '../components/frame/focus.js';
 import { sheetOf } from '../components/styles/css.js';
-import { frame } from '../components/frame/frame.js';
+import { frame, type FrameView } from '../components/frame/frame.js';
 import { keepOwnEvents } from '../components/frame/own-events.js';
 import { shellStyles } from '../components/styles/shell.styles.js';
 import { DrawnElement } from './drawn-element.js';
@@ -18,19 +19,18 @@ import {
 import { lifelines } from '../flows/organisations/lifelines.js';
 import { LocaleController } from '../locales/locale-controller.js';
 import { languages } from '../locales/languages.js';
+import { KioskDoor } from './kiosk-door.js';
 import { loadProblem } from './load-problem.js';
-import { isDefect, loadAgain } from '../locales/load-again.js';
-import { currentLocale, locales, needPart } from '../locales/localization.js';
+import { currentLocale, locales } from '../locales/localization.js';
+import { forgetSaid } from '../locales/said.js';
 import type { SessionEvent } from '../machines/session.machine.js';
 import { Ordinal } from './ordinal.js';
 import { questionScreenOf } from './question-screen.js';
 import { ScreenNode } from './screen-node.js';
-import { tellUnsent } from './unsent-state.js';
+import { tellState } from './state.js';
+import { Visits } from './visits.js';
 import type { VisitView } from '../visit/doors.js';
 import type { Act, ScreenState } from '../visit/view.js';
-
-type Engine = typeof import('../doors/engine.js');
-type Visit = ReturnType<Engine['beginVisit']>;
 
 const firstQuestion = 'begin/zorg';
 
@@ -71,11 +71,25 @@ export class LmzKlachtwijzer extends DrawnElement {
   );
   readonly #ordinal = new Ordinal();
   readonly #internals = this.attachInternals();
-  #engine: Engine | undefined;
-  #loading: 'no' | 'yes' | 'failed' = 'no';
-  #visit: Visit | undefined;
-  /** What was done before the engine came: it is applied then, never lost. */
-  #held: SessionEvent | undefined;
+  readonly #visits = new Visits(this, () => import('../doors/engine.js'), this.boundary, {
+    appearance: () => this.#appearance,
+    changed: () => this.requestUpdate(),
+    failed: (error) => this.boundary.fail('deciding', error),
+    forget: (reason) => this.#startAgain(reason),
+  });
+  readonly #desk = new KioskDoor(() => import('../doors/kiosk.js'), {
+    root: this.renderRoot,
+    headingLevel: () => this.#appearance.headingLevel,
+    visit: () => this.#visit,
+    changed: () => this.requestUpdate(),
+    send: (event) => this.boundary.attempt('acting', () => this.#visit?.send(event)),
+    switchTo: (locale) => this.#locale.choose(locale),
+    loadEngine: () => this.#visits.load(),
+    trouble: () => (this.boundary.isShown ? { isTold: this.#visit?.mayHaveArrived === true } : undefined),
+    startAgain: (reason) => this.#startAgain(reason),
+    mark: (state, isOn) => tellState(this.#internals, state, isOn),
+    isWanted: () => this.isConnected && this.#isKiosk,
+  });
   #state: ScreenState = {};
   readonly #screenNode = new ScreenNode();
   /** The screen and the notices that had their turn of the focus. */
@@ -113,10 +127,13 @@ export class LmzKlachtwijzer extends DrawnElement {
     this.#locale.disconnect();
     this.#ordinal.giveBack();
     this.#visit?.askBeforeLeaving(false);
+    // Moved in the page it is back at once; else nobody watches any more.
+    if (this.#desk.kiosk) setTimeout(() => this.isConnected || this.#leaveDesk('idle'));
   }
 
-  attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.hasUpdated) return;
+    if (name === 'mode' && [before, after].includes('kiosk')) this.#leaveDesk('host');
     this.boundary.attempt('acting', () => {
       this.#visit?.readAttributes();
       this.#locale.follow();
@@ -127,16 +144,24 @@ export class LmzKlachtwijzer extends DrawnElement {
   protected override draw(): void {
     if (!this.#locale.ready) return;
     this.#appearance = readAppearance(this);
+    if (this.#isKiosk && !this.#desk.kiosk) {
+      // Without it nobody would be forgotten: until it has come, the page says what it says without us.
+      this.paint(html`<slot></slot>`);
+      this.boundary.attempt('starting', () => this.#desk.open());
+      return;
+    }
     if (this.#shown && this.#shown !== this.#screen) this.#state = {};
-    const styles = [...shellStyles, ...(this.#visit?.styles ?? [])];
+    const styles = [...shellStyles, ...(this.#visit?.styles ?? []), ...(this.#desk.kiosk?.styles ?? [])];
     const { adoptedStyleSheets: sheets } = this.renderRoot;
     if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
     const { id } = this.renderRoot.activeElement ?? {};
     this.paint(this.#frame());
+    this.#desk.kiosk?.drawn();
     // A new language draws the same screen anew, under the hands of whoever is typing there.
-    if (id && this.#shown === this.#screen && !this.renderRoot.activeElement) focusOn(this.renderRoot, `#${id}`);
+    if (id && this.#shown === this.#screen && !this.renderRoot.activeElement)
+      this.renderRoot.getElementById(id)?.focus({ preventScroll: true });
     this.#visit?.askBeforeLeaving(true);
-    tellUnsent(this.#internals, this.#visit?.isUnsent === true);
+    tellState(this.#internals, 'unsent', this.#visit?.isUnsent === true);
     const before = this.#shown;
     this.#shown = this.#screen;
     if (before === '') this.#onFirstPaint();
@@ -148,36 +173,43 @@ export class LmzKlachtwijzer extends DrawnElement {
 
   #frame(): unknown {
     const locale = currentLocale();
-    const engine = this.#engine;
+    const { engine } = this.#visits;
     const view = this.#visit?.view;
     const act = this.#act();
     const problem = this.#problem();
     const node = this.#screenNode.for(`${this.#screen} ${locale}`);
-    render(this.boundary.guarded(html`${problem?.notice}${this.#content(view, act)}`), node);
-    return frame({
+    const instead = this.#desk.kiosk?.screen;
+    render(this.boundary.guarded(html`${problem?.notice}${instead ?? this.#content(view, act)}`), node);
+    const around: FrameView = {
       locale,
       dir: languages[locale].dir,
       mode: this.#appearance.mode,
       ordinal: this.#ordinal.number,
       languages: locales.map((code) => ({ code, name: languages[code].name })),
       exit: view && engine?.exitControl(view, act),
+      languageButtons: engine?.languageButtons(this.#locale),
       content: node,
-      below: view && engine?.belowScreen(view, act),
+      below: instead ? undefined : view && engine?.belowScreen(view, act),
       lifelines,
-      mark: this.#mark,
       status: view?.place.busy ? msg('Even geduld') : (problem?.sentence ?? ''),
       canGoBack: view?.place.canGoBack ?? false,
       switchTo: (code) => this.#locale.choose(code),
       back: () => act.send({ type: 'step.back' }),
-    });
+    };
+    return this.#desk.kiosk?.frame(around) ?? frame(around);
+  }
+
+  get #visit(): Visits['current'] {
+    return this.#visits.current;
+  }
+
+  get #isKiosk(): boolean {
+    return this.#appearance.mode === 'kiosk';
   }
 
   get #screen(): string {
-    return this.#visit?.place.screen ?? firstQuestion;
+    return this.#visit?.place.screen ?? (this.#isKiosk ? 'start' : firstQuestion);
   }
-
-  /** Marks Dutch names, as soon as the engine brought how. */
-  readonly #mark = (text: string): unknown => this.#engine?.markDutch(text, currentLocale()) ?? text;
 
   #act(): Act {
     return {
@@ -189,76 +221,37 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #content(view: VisitView | undefined, act: Act): unknown {
-    const question = view && this.#engine?.questionOn(view, act);
-    if (view && !question) return this.#engine?.otherScreen(view, act);
+    const question = view && this.#visits.engine?.questionOn(view, act);
+    if (view && !question) return this.#visits.engine?.otherScreen(view, act);
     return questionScreenOf({
       question,
       isFirst: this.#screen === firstQuestion,
       act,
       level: this.#appearance.headingLevel,
-      isHeld: this.#held !== undefined,
-      mark: this.#mark,
+      isHeld: this.#visits.isHeld,
     });
   }
 
   #problem(): ReturnType<typeof loadProblem> {
-    const isMissing = this.#loading === 'failed' || this.#visit?.place.unavailable;
-    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : this.#loadEngine());
+    const isMissing = this.#visits.isMissing || this.#visit?.place.unavailable;
+    const retry = () => (this.#visit ? this.#send({ type: 'load.retried' }) : this.#visits.load());
     return loadProblem({
       locale: this.#locale,
       retryStep: isMissing ? retry : undefined,
-      kiosk: this.#appearance.mode === 'kiosk',
-      typed: () => this.#visit && this.#engine?.typedSoFar(this.#visit.keepsake, this.#appearance),
+      kiosk: this.#isKiosk,
+      typed: () => this.#visit && this.#visits.engine?.typedSoFar(this.#visit.keepsake, this.#appearance),
     });
   }
 
   #onFirstPaint(): void {
     this.dispatchEvent(new LmzReadyEvent());
-    // After the paint, so as not to stand in the way of the first question; a page in the background paints nothing.
-    const painting = document.hidden ? queueMicrotask : requestAnimationFrame;
-    painting(() => setTimeout(() => this.boundary.attempt('starting', () => this.#loadEngine())));
-  }
-
-  async #loadEngine(): Promise<void> {
-    if (this.#loading === 'yes' || this.#engine) return;
-    this.#loading = 'yes';
-    this.requestUpdate();
-    try {
-      const [engine] = await Promise.all([loadAgain('engine', () => import('../doors/engine.js')), needPart('guide')]);
-      this.#engine = engine;
-      this.#loading = 'no';
-    } catch (error) {
-      this.#loading = 'failed';
-      if (isDefect(error)) throw error;
-      this.requestUpdate();
-      return;
-    }
-    this.#startVisit();
-    const held = this.#held;
-    this.#held = undefined;
-    if (held) this.#send(held);
-  }
-
-  #startVisit(): void {
-    const engine = this.#engine;
-    this.#visit = undefined;
-    if (!engine) return;
-    this.boundary.attempt('starting', () => {
-      this.#visit = engine.beginVisit(this, {
-        appearance: () => this.#appearance,
-        changed: () => this.requestUpdate(),
-        failed: (error) => this.boundary.fail('deciding', error),
-        forget: () => this.#startAgain('idle'),
-      });
-    });
-    this.requestUpdate();
+    this.#visits.loadSoon();
   }
 
   #send(event: SessionEvent, focus?: string): void {
     this.#takesFocus = true;
     const before = this.#screen;
-    if (this.#visit) this.#visit.send(event);
-    else this.#held = event;
+    this.#visits.send(event);
     this.requestUpdate();
     if (this.#screen === before) this.#focusOn(focus);
   }
@@ -276,24 +269,30 @@ export class LmzKlachtwijzer extends DrawnElement {
   }
 
   #startAgain(reason: ResetReason): void {
-    this.boundary.attempt('acting', () => this.#visit?.stop());
-    this.#held = undefined;
     this.#state = {};
-    if (this.boundary.isShown) {
-      this.drawAnew();
-      this.boundary.attempt('starting', () => this.#loadEngine());
-    }
+    this.#visits.engine?.forgetFailure(this.renderRoot);
+    this.#desk.kiosk?.forget();
+    // A kiosk keeps no node that somebody typed in.
+    if (this.boundary.isShown || this.#desk.kiosk) this.drawAnew();
     this.#takesFocus = reason !== 'host' || this.matches(':focus-within');
-    this.#startVisit();
-    if (reason !== 'restart' || this.#appearance.mode === 'kiosk') this.#locale.reset();
+    this.#visits.beginAgain();
+    if (reason !== 'restart' || this.#isKiosk) this.#locale.reset(this.#isKiosk);
+    forgetSaid();
     this.dispatchEvent(new LmzResetEvent(reason));
+  }
+
+  #leaveDesk(reason: ResetReason): void {
+    this.#appearance = readAppearance(this);
+    this.#startAgain(reason);
+    this.#desk.close();
   }
 
   protected override failure(): Failure {
     const restart = () => this.boundary.attempt('acting', () => this.#startAgain('restart'));
     const notice = () => {
-      const goOn = this.#visit?.isBroken === false ? () => this.drawAnew() : undefined;
-      return this.#engine?.failureOf(this.#visit?.keepsake, this.#appearance, this.renderRoot, { goOn, restart });
+      const { engine, current } = this.#visits;
+      const goOn = current?.isBroken === false ? () => this.drawAnew() : undefined;
+      return engine?.failureOf(current?.keepsake, this.#appearance, this.renderRoot, { goOn, restart });
     };
     return { notice, restart };
   }

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { asideLinks } from '../components/parts/aside-links.js';
 import { summaryId } from '../components/parts/error-summary.js';
 import { questionScreen } from '../components/screens/question-screen.js';
@@ -17,12 +18,11 @@ export interface QuestionScreen {
   readonly level: number;
   /** An answer waits for the engine. */
   readonly isHeld: boolean;
-  readonly mark: (text: string) => unknown;
 }
 
 /** A question with its choices, and under the first one the ways around it. */
 export function questionScreenOf(screen: QuestionScreen): TemplateResult {
-  const { question, isFirst, level, isHeld, mark } = screen;
+  const { question, isFirst, level, isHeld } = screen;
   const { state, update, send } = screen.act;
   const { words = beginTexts(msg).zorg(), choices = Object.keys(beginFlow.steps.zorg.choices) } = question ?? {};
   const chosen = state.chosen ?? question?.kept;
@@ -33,7 +33,6 @@ export function questionScreenOf(screen: QuestionScreen): TemplateResult {
     chosen,
     level,
     because: question?.because,
-    mark,
     missing: state.missing === true,
     busy: isHeld || question?.loading === true,
     choose: (choice) => update({ chosen: choice, missing: false }),

@@ -1,3 +1,4 @@
+import { onDutchBesideChange, showDutchBeside } from './dutch-beside.js';
 import { langOf, matchLocale } from './match-locale.js';
 import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } from './localization.js';
 
@@ -5,6 +6,9 @@ import { currentLocale, locales, onLocaleChange, switchLocale, type Locale } fro
 let visitorChose = false;
 /** The language of the first widget; the others on the page join it. */
 let begun: Promise<void> | undefined;
+/** Whether the language on the screen is one that the visitor chose. */
+export const isChosen = (): boolean => visitorChose;
+
 /** How many widgets there are: when the last one is gone, the next one is the first again. */
 let present = 0;
 
@@ -24,7 +28,7 @@ export class LocaleController {
   readonly #changed: () => unknown;
   readonly #failed: (error: unknown) => void;
   readonly #observer = new MutationObserver(() => this.follow());
-  #forget: (() => void) | undefined;
+  #endings: readonly (() => void)[] = [];
 
   /** `changed` is called when another language is on the screen, `failed` when something threw that a language cannot explain. */
   constructor(element: Drawn, changed: () => unknown, failed: (error: unknown) => void) {
@@ -35,10 +39,13 @@ export class LocaleController {
 
   connect(): void {
     present += 1;
-    this.#forget = onLocaleChange(() => {
-      this.#element.requestUpdate();
-      this.#changed();
-    });
+    this.#endings = [
+      onLocaleChange(() => {
+        this.#element.requestUpdate();
+        this.#changed();
+      }),
+      onDutchBesideChange(() => this.#element.requestUpdate()),
+    ];
     const options = { attributes: true, attributeFilter: ['lang'], subtree: true };
     for (let root = this.#element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
       this.#observer.observe(root, options);
@@ -51,7 +58,7 @@ export class LocaleController {
   }
 
   disconnect(): void {
-    this.#forget?.();
+    for (const end of this.#endings) end();
     this.#observer.disconnect();
     present -= 1;
     if (!present) begun = undefined;
@@ -60,7 +67,7 @@ export class LocaleController {
   /** Follows the language of the page it is in, unless the visitor chose one. */
   follow(): void {
     if (!this.ready || visitorChose || !this.#element.isConnected) return;
-    const locale = this.#ofPage();
+    const locale = this.ofPage;
     if (locale !== currentLocale()) void this.#switch(locale);
   }
 
@@ -72,19 +79,21 @@ export class LocaleController {
     void this.#switch(locale);
   }
 
-  /** Goes back to the language of the page, for the next visitor. */
-  reset(): void {
+  /** Goes back to the language of the page, with the Dutch beside another or not, for the next visitor. */
+  reset(dutchBeside: boolean): void {
+    showDutchBeside(dutchBeside);
     visitorChose = false;
     this.failed = undefined;
     this.follow();
   }
 
-  #ofPage(): Locale {
+  /** The language of the page. */
+  get ofPage(): Locale {
     return matchLocale(langOf(this.#element), locales) ?? 'nl';
   }
 
   async #begin(): Promise<void> {
-    const locale = visitorChose ? currentLocale() : this.#ofPage();
+    const locale = visitorChose ? currentLocale() : this.ofPage;
     const isFirst = !begun;
     if (this.ready || (isFirst && locale === currentLocale())) {
       begun ??= Promise.resolve();

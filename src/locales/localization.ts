@@ -3,6 +3,7 @@ import { _installMsgImplementation } from '@lit/localize/init/install.js';
 import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
 import { doors, sourceLocale, targetLocales, type Part } from './generated/parts.js';
 import { loadAgain } from './load-again.js';
+import { rememberSaid, sourceOf } from './said.js';
 
 /** A language that is shipped. */
 export type Locale = typeof sourceLocale | TargetLocale;
@@ -20,7 +21,15 @@ const listeners = new Set<() => void>();
 let shown: Locale = sourceLocale;
 let wanted: Locale = sourceLocale;
 
-_installMsgImplementation(((template, options) => runtimeMsg(fetched[shown], template, options)) as typeof msg);
+/** Says a text in a language, as far as its words were fetched; else in Dutch. */
+export const sayIn = (locale: Locale): typeof msg =>
+  ((template, options) => runtimeMsg(fetched[locale], template, options)) as typeof msg;
+
+_installMsgImplementation(((template, options) => {
+  const said = runtimeMsg(fetched[shown], template, options);
+  if (shown !== sourceLocale) rememberSaid(said as string, sourceOf(template));
+  return said;
+}) as typeof msg);
 
 function fetchPart(locale: Locale, part: Part): Promise<void> {
   if (locale === sourceLocale) return Promise.resolve();
@@ -55,6 +64,10 @@ export async function needPart(part: Part): Promise<void> {
   if (locale !== wanted) await fetchPart(wanted, part);
 }
 
+/** Fetches the words of all parts in use in a language. Rejects when one cannot be fetched; calling again tries again. */
+export const fetchWords = (locale: Locale): Promise<unknown> =>
+  Promise.all([...needed].map((part) => fetchPart(locale, part)));
+
 /**
  * Switches to another language once every part in use is there, so that no screen is ever half in Dutch. Rejects when a part
  * cannot be fetched: then the language on the screen stays. A later call overtakes an earlier one, however that ends.
@@ -62,7 +75,7 @@ export async function needPart(part: Part): Promise<void> {
 export async function switchLocale(locale: Locale): Promise<void> {
   wanted = locale;
   try {
-    await Promise.all([...needed].map((part) => fetchPart(locale, part)));
+    await fetchWords(locale);
   } catch (error) {
     if (wanted !== locale) return;
     wanted = shown;

@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { filled, hole, html } from '../components/html.js';
 import { progressOf } from '../complaint/form/progress.js';
 import { belongsElsewhere } from '../complaint/form/told-date.js';
-import { filled, hole } from '../components/parts/filled.js';
 import type { FormView } from './complaint-view.js';
 import type { Act } from './view.js';
 
@@ -11,12 +11,14 @@ export function progressIn({ complaint, words }: FormView): string | undefined {
   return progress && words.progress(progress.step, progress.total);
 }
 
-/** What the recipient does with personal data; at a kiosk, which opens no other page, its address. */
-export function privacyLink({ settings, appearance, words }: FormView): TemplateResult | typeof nothing {
+/** What the recipient does with personal data; at a kiosk, which opens no other page, its address with a code of it. */
+export function privacyLink({ settings, appearance, words, codeOfSite }: FormView): TemplateResult | typeof nothing {
   const { privacyUrl } = settings;
   if (!privacyUrl) return nothing;
   return appearance.mode === 'kiosk'
-    ? html`<p>${filled(words.privacy.at(hole), html`<bdi dir="ltr">${privacyUrl}</bdi>`)}</p>`
+    ? html`<div>
+        ${filled(words.privacy.at(hole), codeOfSite?.(privacyUrl, privacyUrl) ?? html`<bdi dir="ltr">${privacyUrl}</bdi>`)}
+      </div>`
     : html`<p>
         <a href=${privacyUrl} part="link" target="_blank" rel="noopener noreferrer">${words.privacy.link()}</a>
       </p>`;

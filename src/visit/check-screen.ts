@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { filled, hole, html } from '../components/html.js';
 import { sharedIn } from '../complaint/form/shared.js';
 import type { ShownAnswer } from '../complaint/form/shown-answers.js';
-import { filled, hole } from '../components/parts/filled.js';
 import { checkScreen } from '../components/screens/check-screen.js';
 import { otherAdvice, privacyLink, progressIn } from './around-form.js';
 import { answersOf, type FormView } from './complaint-view.js';
@@ -13,20 +13,20 @@ export function checkScreenOf(view: FormView, act: Act): TemplateResult {
   const { shown } = complaint.context;
   const { change, fillIn, empty, emptyHint, title, to, at, encrypted, expect, send } = words.check;
   const answers = answersOf(view);
-  const question = ({ screen, label }: ShownAnswer, verb: string) => ({
+  const question = ({ screen, label }: ShownAnswer) => ({
     label,
-    changeLabel: `${verb}: ${label}`,
     change: () => act.send({ type: 'screen.changing', screen }),
   });
   return checkScreen({
     title: title(),
     progress: progressIn(view),
-    rows: answers.flatMap((row) => (row.value ? [{ ...question(row, change()), answer: row.value }] : [])),
+    rows: answers.flatMap((row) => (row.value ? [{ ...question(row), answer: row.value }] : [])),
     changeWord: change(),
     empty: {
       title: empty(),
       hint: emptyHint(),
-      questions: answers.flatMap((row) => (row.value ? [] : [question(row, fillIn())])),
+      verb: fillIn(),
+      questions: answers.flatMap((row) => (row.value ? [] : [question(row)])),
     },
     destination: [
       to(wording),

@@ -1,8 +1,18 @@
+import { languages } from '../locales/languages.js';
+import { currentLocale } from '../locales/localization.js';
+import { withoutMarks } from '../locales/marks.js';
+
+/** A text as programs show it that know no elements: from right to left only the marks keep numbers and names in their order. */
+function asPlainText(text: string): string {
+  const { dir }: { dir: string } = languages[currentLocale()];
+  return dir === 'rtl' ? text : withoutMarks(text);
+}
+
 /** Copies a text to the clipboard; false when that is not allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     // absent on a page that is not secure, and in a frame that may not use it
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(asPlainText(text));
     return true;
   } catch {
     return false;
@@ -20,7 +30,7 @@ const timeToAnswer = 5 * 60_000;
 export function saveAsFile(name: string, text: string, type = 'text/plain'): boolean {
   try {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+    link.href = URL.createObjectURL(new Blob([asPlainText(text)], { type: `${type};charset=utf-8` }));
     link.download = name;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), timeToAnswer);

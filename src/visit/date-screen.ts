@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { dateScreen } from '../components/screens/date-screen.js';
 import { givenDateInWords } from '../components/parts/day-words.js';
 import type { AdviceView } from '../components/screens/advice-screen.js';

@@ -6,6 +6,7 @@ import type { Overrides } from '../flows/organisations/organisations.schema.js';
 import type { DateRules } from '../flows/terms/date-rules.js';
 import type { Door } from '../locales/lazy.js';
 import type { ComplaintLogic, ComplaintSnapshot } from '../machines/complaint.machine.js';
+import type { Presence } from '../machines/presence.js';
 import type { LetterLogic } from '../machines/letter.machine.js';
 import type { Act, TreeChunk, View } from './view.js';
 
@@ -44,6 +45,7 @@ export interface LetterChunk {
 export interface TakeawayChunk {
   readonly takeAlongStyles: string;
   readonly takeAlongOf: (view: View, outcome: Outcome, act: Act) => TemplateResult;
+  readonly codeOfSite: NonNullable<View['codeOfSite']>;
   readonly forgetPrint: () => void;
 }
 
@@ -68,4 +70,6 @@ export interface VisitView extends View {
   readonly form: FormChunk | undefined;
   readonly letters: LetterChunk | undefined;
   readonly takeaway: TakeawayChunk | undefined;
+  /** When a kiosk saw its visitor last. */
+  readonly presence: Presence;
 }

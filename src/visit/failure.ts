@@ -9,6 +9,9 @@ import { copyText } from './copy-save-print.js';
 /** What stood in the fields of a screen when something threw, also what a visit does not know of. */
 const unnoted = new WeakMap<ShadowRoot, readonly string[]>();
 
+/** Keeps nothing of what stood in the fields. */
+export const forgetFailure = (root: ShadowRoot): void => void unnoted.delete(root);
+
 const nothingLeft: Keepsake = { told: [], typed: '' };
 
 /** The notice for when something threw; without a keepsake, it threw before there was a visit. */

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { complaintDateOf } from '../complaint/form/draft.js';
 import { questionsOf } from '../complaint/letter/letter-questions.js';
 import type { LetterPart } from '../complaint/letter/letter-part.js';

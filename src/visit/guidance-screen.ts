@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { exitButton } from '../components/frame/exit-button.js';
 import { givenAnswers, type GivenAnswer } from '../components/frame/given-answers.js';
 import { restartControl } from '../components/frame/restart.js';
@@ -10,7 +11,6 @@ import type { OrganisationId } from '../flows/organisations/organisations.js';
 import { outcomeFor } from '../flows/situation.js';
 import { answersOnTrail, dateAt, keptAnswer, placeOf, situationOf, speakerOf } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
-import { currentLocale } from '../locales/localization.js';
 import { defaultRecipient } from '../page/settings.js';
 import { printPage } from './copy-save-print.js';
 import type { VisitView } from './doors.js';
@@ -47,7 +47,6 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
     outcome,
     words,
     level: appearance.headingLevel,
-    locale: currentLocale(),
     kiosk: appearance.mode === 'kiosk',
     helpers: outcome.helpers.map((id) => ({ ...helperOf(view, id), explained: isExplained(outcome, id) })),
     roads: roadsOf(outcome, walk.answers),
@@ -59,7 +58,7 @@ function advice(view: VisitView, step: Outcome, act: Act): TemplateResult {
     because: dateQuestion?.becauseNotice(view, act),
     ...(dateQuestion?.computedDates(view, outcome, act) ?? {
       deadlines: nothing,
-      dayThatCounts: undefined,
+      dayThatCounts: [],
       line: nothing,
     }),
     dateKnown: (dateAt(walk, placeOf(walk), outcome.asks)?.precisie ?? 'onbekend') !== 'onbekend',
@@ -105,15 +104,16 @@ function answersSoFar(view: View, { send }: Act): TemplateResult | typeof nothin
       ? { at, question: about.title, answer: road }
       : { at, question: title, answer: choices[way] ?? '' };
   });
-  return givenAnswers(answers, currentLocale(), (at) =>
+  return givenAnswers(answers, (at) =>
     send(at === whoAside ? { type: 'aside.opened', at } : { type: 'answer.changing', at }),
   );
 }
 
 /** Leaves the page quickly, where the page asks for that: first everything is wiped, and no way back is left. */
-export function exitControl({ settings }: View, { startAgain }: Act): TemplateResult | typeof nothing {
+export function exitControl({ settings, appearance }: View, { startAgain }: Act): TemplateResult | typeof nothing {
   const { exitUrl } = settings;
-  if (!exitUrl) return nothing;
+  // nothing leads away from a kiosk
+  if (!exitUrl || appearance.mode === 'kiosk') return nothing;
   return exitButton(() => {
     startAgain('exit');
     location.replace(exitUrl);

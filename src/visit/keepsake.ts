@@ -3,7 +3,7 @@ import { sendingTexts } from '../complaint/texts/sending.texts.js';
 import type { Keepsake } from '../components/frame/failure-notice.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import { answersAsText, complaintView } from './complaint-view.js';
-import { isSending } from './place.js';
+import { isSending } from '../machines/under-way.js';
 
 /** What is left of a complaint when something threw: whether it was sent, and the answers with their questions. */
 export function keepsakeOf(complaint: ComplaintSnapshot): Keepsake {

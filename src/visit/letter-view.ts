@@ -29,6 +29,8 @@ export function letterView(letter: LetterSnapshot, { settings }: View): LetterVi
       recipient,
       recipientIsLmz: false,
       regime: outcome.regime,
+      // A letter is in Dutch, and has a question of its own about what is typed.
+      taal: 'nl',
       soort: draft.soort === 'vraag' ? 'klacht' : draft.soort,
     },
     words: letterQuestionTexts(msg),

@@ -2,7 +2,10 @@ import type { Phase } from '../page/events.js';
 import { placeOf } from '../flows/walk.js';
 import type { LetterSnapshot } from '../machines/letter.machine.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
+import { isSending } from '../machines/under-way.js';
 import type { SessionSnapshot } from '../machines/session.machine.js';
+
+type Presence = SessionSnapshot['value']['presence'];
 
 /** Where a visitor is, in the words of a frame around the screen. */
 export interface Place {
@@ -11,6 +14,8 @@ export interface Place {
   /** How many screens came before this one. */
   readonly index: number;
   readonly phase: Phase;
+  /** Whether somebody is there, at a kiosk. */
+  readonly presence: Presence;
   /** At a question or an outcome of the tree. */
   readonly guiding: boolean;
   /** At the question for a date. */
@@ -25,10 +30,6 @@ export interface Place {
   /** A chunk did not come. */
   readonly unavailable: boolean;
 }
-
-/** Whether a complaint may be under way at this moment. */
-export const isSending = ({ value, context }: ComplaintSnapshot): boolean =>
-  (value === 'sending' || value === 'failed') && (context.sending?.hasTag('busy') ?? true);
 
 /** Where the visitor is in a complaint. */
 function inComplaint(complaint: ComplaintSnapshot) {
@@ -69,8 +70,8 @@ function inLetter({ context: { question, asked } }: LetterSnapshot) {
 /** The states of a walk in which something is on its way. */
 const fetching: readonly unknown[] = ['loading', 'loadingDate', 'openingDate'];
 
-/** Where the visitor of a session is now. */
-export function placeIn(session: SessionSnapshot): Place {
+/** Where the visitor of a session is on the road. */
+function roadIn(session: SessionSnapshot): Omit<Place, 'presence'> {
   const { walked, complaint, letter } = session.context;
   const trail = walked?.context.walk.trail ?? [];
   const before = Math.max(trail.length - 1, 0);
@@ -82,10 +83,14 @@ export function placeIn(session: SessionSnapshot): Place {
     const there = inLetter(letter);
     return { ...there, index: there.index + before };
   }
-  const guiding = session.matches('guiding');
+  const guiding = session.matches({ road: 'guiding' });
   const walking = guiding ? walked?.value : undefined;
   const askingDate = walked?.value === 'askingDate';
-  const opening = session.matches('opening') ? 'form' : session.matches('openingLetter') ? 'letter' : undefined;
+  const opening = session.matches({ road: 'opening' })
+    ? 'form'
+    : session.matches({ road: 'openingLetter' })
+      ? 'letter'
+      : undefined;
   return {
     screen: walked ? `${placeOf(walked.context.walk)}${askingDate ? ' date' : ''}` : '',
     index: before,
@@ -97,9 +102,19 @@ export function placeIn(session: SessionSnapshot): Place {
     stopped: false,
     busy: opening !== undefined || fetching.includes(walking),
     unavailable:
-      session.matches('formUnavailable') ||
-      session.matches('letterUnavailable') ||
+      session.matches({ road: 'formUnavailable' }) ||
+      session.matches({ road: 'letterUnavailable' }) ||
       walking === 'unavailable' ||
       walking === 'dateUnavailable',
   };
+}
+
+/** What stands in place of the road at a kiosk where nobody is, or just was. */
+const instead: Partial<Record<Presence, string>> = { awaiting: 'start', parting: 'parting' };
+
+/** Where the visitor of a session is now. */
+export function placeIn(session: SessionSnapshot): Place {
+  const road = roadIn(session);
+  const { presence } = session.value;
+  return { ...road, screen: instead[presence] ?? road.screen, presence };
 }

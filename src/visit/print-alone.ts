@@ -1,4 +1,5 @@
 import { render, type TemplateResult } from 'lit/html.js';
+import { withoutMarks } from '../locales/marks.js';
 
 export interface PrintedSheet {
   /** The shadow root of the widget, where the frame stands that is printed from. */
@@ -35,7 +36,7 @@ function unseenFrame(title: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.className = 'unseen';
   frame.tabIndex = -1;
-  frame.title = title;
+  frame.title = withoutMarks(title);
   frame.setAttribute('aria-hidden', 'true');
   return frame;
 }
@@ -93,7 +94,7 @@ export async function printAlone(content: TemplateResult, sheet: PrintedSheet): 
     return print(window);
   }
   page.adoptedStyleSheets = sheets;
-  page.title = title;
+  page.title = withoutMarks(title);
   Object.assign(page.documentElement, { lang, dir });
   render(content, page.body, { creationScope: page });
   const { activeElement } = root;

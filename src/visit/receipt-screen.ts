@@ -39,7 +39,7 @@ function momentOf(instant: string): { readonly day: string; readonly time: strin
 }
 
 /** It arrived: the reference, what happens next, and a copy to keep. */
-export function receiptScreenOf(view: FormView, { state, update, send, startAgain }: Act) {
+export function receiptScreenOf(view: FormView, { state, update, send }: Act) {
   const { complaint, draft, context, wording, words, appearance } = view;
   const { receipt } = complaint.context;
   const kiosk = appearance.mode === 'kiosk';
@@ -90,7 +90,7 @@ export function receiptScreenOf(view: FormView, { state, update, send, startAgai
     phone,
     level: appearance.headingLevel,
     ...(kiosk
-      ? { buttons: [print, { label: msg('Ik ben klaar'), press: () => startAgain('done'), main: true }] }
+      ? { buttons: [print] }
       : {
           withAnswers: {
             label: texts.withAnswers(),

@@ -1,10 +1,10 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { sendingTexts, type SendingPhase } from '../complaint/texts/sending.texts.js';
 import { helperCard } from '../components/screens/advice-screen.js';
 import { sendingScreen } from '../components/screens/sending-screen.js';
 import { answersAsText, answersOf, type FormView } from './complaint-view.js';
-import { currentLocale } from '../locales/localization.js';
 import { copyText } from './copy-save-print.js';
 import { helperOf, type Act } from './view.js';
 
@@ -60,7 +60,7 @@ export function sendingScreenOf(view: FormView, { state, update, send }: Act): T
         ${
           wording.recipientIsLmz
             ? html`<ul class="helpers">
-                ${helperCard(helperOf(view, 'lmz'), currentLocale(), kiosk)}
+                ${helperCard(helperOf(view, 'lmz'), kiosk)}
               </ul>`
             : nothing
         }`

@@ -1,4 +1,5 @@
 import { msg } from '@lit/localize';
+import { siteOf } from '../components/screens/advice-screen.js';
 import type { AdviceSheet, SheetHelper } from '../components/parts/advice-sheet.js';
 import { dayInWords } from '../components/parts/day-words.js';
 import { termSentencesAmong } from '../components/parts/deadlines.js';
@@ -9,17 +10,16 @@ import { todayInAmsterdam } from '../flows/terms/dates.js';
 import { answersOnTrail, placeOf, running } from '../flows/walk.js';
 import type { OutcomeWords, QuestionWords } from '../flows/words.js';
 import { currentLocale } from '../locales/localization.js';
+import { joined } from '../locales/said.js';
 import { sheetText } from '../takeaway/sheet/sheet-text.js';
 import { sheetTexts } from '../takeaway/sheet/sheet.texts.js';
 import { helperOf, wordsAt, type View } from './view.js';
 
-const siteOf = (url: string | undefined) => url && new URL(url).host.replace(/^www\./, '');
-
 function helpersOf(view: View, { helpers }: Outcome): readonly SheetHelper[] {
   const all = helpers.includes('lmz') ? helpers : [...helpers, 'lmz' as const];
   return all.map((id) => {
-    const { name, phone, hours, url } = helperOf(view, id);
-    return { name, phone: phone?.display, hours, site: siteOf(url) };
+    const { name, called, phone, hours, url } = helperOf(view, id);
+    return { name, called, phone: phone?.display, hours, site: url && siteOf(url) };
   });
 }
 
@@ -41,14 +41,12 @@ export function sheetOf(view: View, outcome: Outcome, story: string | undefined)
   const { walk } = view.guidance;
   const words = wordsAt(view, placeOf(walk)) as OutcomeWords;
   const texts = sheetTexts(msg);
-  const locale = currentLocale();
   const today = todayInAmsterdam();
-  const clock = { ...running(walk, outcome), today, locale };
-  const days = clock.terms.map((term) => termSentencesAmong(term, clock).join(' ')).filter(Boolean);
+  const clock = { ...running(walk, outcome), today, locale: currentLocale() };
+  const days = clock.terms.map((term) => joined(termSentencesAmong(term, clock))).filter(Boolean);
   return {
-    locale,
     title: words.title,
-    printedOn: texts.printedOn(dayInWords(today, locale)),
+    printedOn: texts.printedOn(dayInWords(today, clock.locale)),
     now: { title: texts.now(), steps: words.now },
     fatal: words.fatal,
     who: { title: texts.who(), helpers: helpersOf(view, outcome) },
@@ -59,8 +57,8 @@ export function sheetOf(view: View, outcome: Outcome, story: string | undefined)
   };
 }
 
-const helperLine = ({ name, phone, hours, site }: SheetHelper) =>
-  `- ${[name, phone, hours, site].filter(Boolean).join(', ')}`;
+const helperLine = ({ name, called, phone, hours, site }: SheetHelper) =>
+  `- ${[called ? `${name} (${called})` : name, phone, hours, site].filter(Boolean).join(', ')}`;
 
 /** The same as plain text. */
 export function sheetAsText(sheet: AdviceSheet): string {

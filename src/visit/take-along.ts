@@ -1,18 +1,20 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../components/html.js';
 import { adviceSheet } from '../components/parts/advice-sheet.js';
 import { qrFigure } from '../components/parts/qr-figure.js';
 import { takeAlong, type TakeAlongView } from '../components/parts/take-along.js';
 import { termLineFigure } from '../components/parts/term-line.js';
 import { anyPaperStyles, pageStyles, qrStyles } from '../components/styles/paper.styles.js';
-import { sheetStyles } from '../components/styles/sheet.styles.js';
+import { sheetStyles, withDutchStyles } from '../components/styles/sheet.styles.js';
 import { termLineStyles } from '../components/styles/term-line.styles.js';
 import type { Outcome } from '../flows/flow.js';
 import { todayInAmsterdam } from '../flows/terms/dates.js';
 import { running } from '../flows/walk.js';
+import { isDutchBeside } from '../locales/dutch-beside.js';
 import { languages } from '../locales/languages.js';
 import { currentLocale } from '../locales/localization.js';
-import { publicAddress } from '../takeaway/qr/public-address.js';
+import { fitsCode, publicAddress } from '../takeaway/qr/public-address.js';
 import { qrCode } from '../takeaway/qr/qr-code.js';
 import { sheetTexts } from '../takeaway/sheet/sheet.texts.js';
 import { daysOfTerms, daysPromised, saveDays } from './calendar.js';
@@ -24,6 +26,15 @@ import type { Act, View } from './view.js';
 /** The page that everybody can open: what it says of itself, for a kiosk may be somewhere else. */
 const addressOfPage = (): string =>
   document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+
+/**
+ * A code of a public address, with what people read of it: for a kiosk, from which no link leads. Undefined when the address is too
+ * long for a code.
+ */
+export const codeOfSite = (address: string, site: string): TemplateResult | undefined =>
+  fitsCode(address)
+    ? qrFigure({ ...qrCode(address), address: site, label: sheetTexts(msg).codeOfSite(site) })
+    : undefined;
 
 /** A code with the public address and the language, and nothing else. */
 function codeOf(): TemplateResult | typeof nothing {
@@ -37,13 +48,19 @@ function codeOf(): TemplateResult | typeof nothing {
 }
 
 async function printSheet(view: View, outcome: Outcome, story: string | undefined, event: Event): Promise<boolean> {
-  const { walk } = view.guidance;
   const locale = currentLocale();
+  const kiosk = view.appearance.mode === 'kiosk';
   const sheet = sheetOf(view, outcome, story);
-  const clock = termLineFigure({ ...running(walk, outcome), today: todayInAmsterdam(), locale });
+  const clock = termLineFigure({ ...running(view.guidance.walk, outcome), today: todayInAmsterdam(), locale });
   return printAlone(adviceSheet(sheet, clock, codeOf()), {
     root: (event.currentTarget as Element).getRootNode() as ShadowRoot,
-    css: [view.appearance.mode === 'kiosk' ? anyPaperStyles : pageStyles, qrStyles, sheetStyles, termLineStyles],
+    css: [
+      kiosk ? anyPaperStyles : pageStyles,
+      qrStyles,
+      sheetStyles,
+      termLineStyles,
+      ...(isDutchBeside() ? [withDutchStyles] : []),
+    ],
     title: sheet.title,
     lang: locale,
     dir: languages[locale].dir,
@@ -76,7 +93,7 @@ function calendarOf(view: View, outcome: Outcome, { state, update }: Act): Calen
   return {
     promised: {
       label: texts.calendar(),
-      hint: `${texts.promised()} ${texts.promisedHint()}`,
+      hint: [texts.promised(), texts.promisedHint()],
       field: texts.promisedDay(),
       day: promised ?? '',
       first: todayInAmsterdam(),

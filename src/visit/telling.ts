@@ -1,6 +1,6 @@
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import { LmzSubmitErrorEvent, LmzSubmitStartEvent, LmzSubmitSuccessEvent } from '../page/sending-events.js';
-import { isSending } from './place.js';
+import { isSending } from '../machines/under-way.js';
 
 /** Tells the page that sending began and how it ended, each once: never what, and not the reference. */
 export function sendingTold(element: Element): (complaint: ComplaintSnapshot | undefined) => void {

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import type { Helper } from '../components/screens/advice-screen.js';
+import type { TemplateResult } from 'lit/html.js';
+import { siteOf, type Helper } from '../components/screens/advice-screen.js';
 import type { Address } from '../flows/flow.js';
 import { topicOf } from '../flows/graph.js';
 import type { OrganisationId } from '../flows/organisations/organisations.js';
@@ -10,6 +11,7 @@ import type { letterTexts } from '../flows/topics/letters.texts.js';
 import type { topics } from '../flows/topics/topics.js';
 import { situationOf } from '../flows/walk.js';
 import type { Msg, OutcomeWords, QuestionWords, Topic } from '../flows/words.js';
+import { dutchOf } from '../locales/said.js';
 import type { ComplaintSnapshot } from '../machines/complaint.machine.js';
 import type { GuidanceContext } from '../machines/guidance.machine.js';
 import type { LetterSnapshot } from '../machines/letter.machine.js';
@@ -45,6 +47,8 @@ export interface View {
   readonly tree: TreeChunk | undefined;
   /** Contact data of the host. */
   readonly overrides: Overrides;
+  /** Draws a code of a public address, and what people read of it. Only at a kiosk, which nobody may leave. */
+  readonly codeOfSite: ((address: string, site: string) => TemplateResult | undefined) | undefined;
 }
 
 /** What a screen holds until its answer is given. It ends with the screen. */
@@ -94,10 +98,13 @@ export function wordsAt({ guidance, tree }: View, at: Address, say: Msg = msg): 
 }
 
 /** Somebody to turn to, as far as may be shown. */
-export function helperOf({ tree, overrides }: View, id: OrganisationId): Helper {
+export function helperOf({ tree, overrides, codeOfSite }: View, id: OrganisationId): Helper {
   if (!tree) throw new Error('The organisations have not come');
   const contact = tree.contactOf(id, overrides);
   const callCost = tree.callCost(msg, contact);
   const hours = tree.hoursIn(msg, contact.hours);
-  return { ...contact, callCost, hours, ...tree.organisationTexts(msg)[id]() };
+  const code = codeOfSite?.(contact.url, siteOf(contact.url));
+  const { called = '', ...words } = tree.organisationTexts(msg)[id]();
+  const isTranslated = called !== contact.name && dutchOf(called) === contact.name;
+  return { ...contact, callCost, hours, code, ...words, called: isTranslated ? called : undefined };
 }

@@ -7,13 +7,14 @@ import type { Keepsake } from '../components/frame/failure-notice.js';
 import { isDefect } from '../locales/load-again.js';
 import { guidanceMachine } from '../machines/guidance.machine.js';
 import { sessionMachine, type SessionEvent, type SessionSnapshot } from '../machines/session.machine.js';
+import { isSending } from '../machines/under-way.js';
 import type { Appearance } from '../page/attributes.js';
 import { readSettings, type Settings } from '../page/settings.js';
 import { warnIntegrator } from '../page/warnings.js';
 import { offeredBy, reading, type Offered } from './ahead.js';
 import { destinationOf, surroundingsOf } from './complaint-input.js';
-import type { Doors, FormChunk, VisitView } from './doors.js';
-import { Loaded, root } from './loaded.js';
+import type { FormChunk, VisitView } from './doors.js';
+import { root, type Loaded } from './loaded.js';
 import { PageGuards } from './page-guards.js';
 import { placeIn, type Place } from './place.js';
 import { sendingTold } from './telling.js';
@@ -25,12 +26,15 @@ export interface Host {
   readonly changed: () => void;
   /** Called when the visit broke, and cannot go on. */
   readonly failed: (error: unknown) => void;
-  /** Wipes everything. */
-  readonly forget: () => void;
+  /** Wipes everything, at a kiosk. */
+  readonly forget: (reason: 'idle' | 'done') => void;
 }
 
+/** Milliseconds from the warning at a kiosk until everything is wiped. */
+const warning = 60_000;
+
 const hasFailed = (session: SessionSnapshot): boolean =>
-  session.matches('failed') || session.context.complaint?.value === 'failed';
+  session.matches({ road: 'failed' }) || session.context.complaint?.value === 'failed';
 
 /** Everything that was typed or chosen, as it was. */
 const textsIn = (typed: object): readonly string[] =>
@@ -42,7 +46,8 @@ const textsIn = (typed: object): readonly string[] =>
 export class Visit {
   readonly #element: Element;
   readonly #host: Host;
-  readonly #loaded: Loaded;
+  /** What was fetched: nothing of the visitor, so the next visit may go on with it. */
+  readonly loaded: Loaded;
   readonly #guards: PageGuards;
   readonly #tellOfSending: ReturnType<typeof sendingTold>;
   readonly #actor: Actor<typeof sessionMachine>;
@@ -50,10 +55,10 @@ export class Visit {
   #snapshot: SessionSnapshot;
   #place: Place;
 
-  constructor(element: Element, host: Host, doors: Doors) {
+  constructor(element: Element, host: Host, loaded: Loaded) {
     this.#element = element;
     this.#host = host;
-    this.#loaded = new Loaded(doors);
+    this.loaded = loaded;
     this.#settings = readSettings(element, warnIntegrator);
     this.#tellOfSending = sendingTold(element);
     this.#useOverrides();
@@ -63,10 +68,11 @@ export class Visit {
           entry: 'begin/zorg',
           tree: root,
           dates: {
-            redirect: (outcome, date) => this.#loaded.dateQuestion?.dates.redirect(outcome, date),
-            read: (typed, before) => this.#loaded.dateQuestion?.dates.read(typed, before) ?? {},
+            redirect: (outcome, date) => this.loaded.dateQuestion?.dates.redirect(outcome, date),
+            read: (typed, before) => this.loaded.dateQuestion?.dates.read(typed, before) ?? {},
           },
         },
+        watch: this.#isAtKiosk ? { idle: this.#settings.idleTimeout * 1000, warning } : undefined,
         surroundings: () => surroundingsOf(this.#settings, host.appearance()),
         destination: () => destinationOf(this.#settings),
       },
@@ -74,7 +80,7 @@ export class Visit {
     this.#snapshot = this.#actor.getSnapshot();
     this.#place = placeIn(this.#snapshot);
     this.#guards = new PageGuards(element, () => {
-      if (this.#isAtKiosk) host.forget();
+      if (this.#isAtKiosk) host.forget('idle');
     });
     this.#actor.subscribe({ next: (snapshot) => this.#onChange(snapshot), error: host.failed });
     this.#actor.start();
@@ -89,11 +95,12 @@ export class Visit {
   /** What the screens may know, as it is now. */
   get view(): VisitView {
     const { walked, complaint, letter, left } = this.#snapshot.context;
-    const { tree, overrides, dateQuestion, form, letters, takeaway } = this.#loaded;
+    const { tree, overrides, dateQuestion, form, letters, takeaway } = this.loaded;
     if (!walked) throw new Error('The visit has not begun');
     return {
       place: this.#place,
       guidance: walked.context,
+      presence: this.#snapshot.context,
       complaint,
       letter,
       written: left?.draft.typed.watGebeurd ?? '',
@@ -101,6 +108,7 @@ export class Visit {
       appearance: this.#host.appearance(),
       tree,
       overrides,
+      codeOfSite: this.#isAtKiosk ? takeaway?.codeOfSite : undefined,
       dateQuestion,
       form,
       letters,
@@ -110,7 +118,7 @@ export class Visit {
 
   /** Styles of the screens that have come so far. */
   get styles(): readonly string[] {
-    const { dateQuestion, form, letters, takeaway } = this.#loaded;
+    const { dateQuestion, form, letters, takeaway } = this.loaded;
     const brought = [dateQuestion?.termLineStyles, form?.formStyles, letters?.letterStyles, takeaway?.takeAlongStyles];
     return [noticeStyles, adviceStyles, ...brought.filter((css) => css !== undefined)];
   }
@@ -150,7 +158,7 @@ export class Visit {
   get keepsake(): Keepsake {
     const { complaint } = this.#snapshot.context;
     try {
-      const labelled = complaint && this.#loaded.form?.keepsakeOf(complaint);
+      const labelled = complaint && this.loaded.form?.keepsakeOf(complaint);
       if (labelled) return { ...labelled, typed: [labelled.typed, ...textsIn(this.#letterOnly)].join('\n\n') };
     } catch {
       // what made the visit throw is in the way here too
@@ -159,6 +167,14 @@ export class Visit {
     const { typed } = this.#draft ?? complaint?.context.draft ?? {};
     const texts = textsIn({ ...typed, ...this.#letterOnly });
     return { told: receipt ? [receipt.referentienummer] : [], typed: texts.join('\n\n') };
+  }
+
+  /** The complaint was sent, or may have been: what became of it is worth reading, whatever broke. */
+  get mayHaveArrived(): boolean {
+    const { complaint } = this.#snapshot.context;
+    if (!complaint) return false;
+    const { receipt, sending } = complaint.context;
+    return receipt !== undefined || sending?.value === 'unknown' || isSending(complaint);
   }
 
   /** Lets the browser ask before the page is left, while something was typed that would be lost with it. */
@@ -178,13 +194,15 @@ export class Visit {
 
   /** Ends the visit. It cannot go on after that: the next visitor gets a new one. */
   stop(): void {
-    const { letters, takeaway } = this.#loaded;
+    const { letters, takeaway } = this.loaded;
     (takeaway ?? letters)?.forgetPrint();
     this.#guards.stop();
     this.#actor.stop();
   }
 
   #onChange(snapshot: SessionSnapshot): void {
+    // the clock told nothing that matters
+    if (snapshot === this.#snapshot) return;
     try {
       const { screen } = this.#place;
       const wasWell = !hasFailed(this.#snapshot);
@@ -194,7 +212,8 @@ export class Visit {
       this.#tellOfSending(complaint);
       if (this.#place.screen !== screen) this.#onScreen();
       if (wasWell && hasFailed(snapshot)) this.#host.failed(error ?? complaint?.context.error);
-      this.#host.changed();
+      if (snapshot.matches({ presence: 'wiped' })) this.#host.forget(snapshot.context.hasLeft ? 'done' : 'idle');
+      else this.#host.changed();
     } catch (error) {
       this.#host.failed(error);
     }
@@ -206,12 +225,12 @@ export class Visit {
   }
 
   #useOverrides(): void {
-    void this.#loaded.useOverrides(this.#settings.organisations).then(this.#host.changed);
+    void this.loaded.useOverrides(this.#settings.organisations).then(this.#host.changed);
   }
 
   /** Fetches the tree before anything is chosen, so that no request tells of a choice. A failure is of no matter yet. */
   #fetchTree(): void {
-    void this.#loaded.loadTree().then(
+    void this.loaded.loadTree().then(
       (tree) => this.send({ type: 'tree.fetched', tree }),
       () => {},
     );
@@ -220,17 +239,30 @@ export class Visit {
   /** Fetches what the advice offers while it is being read. A failure is of no matter yet. */
   #fetchAhead(): void {
     const ahead: Readonly<Record<Offered, () => Promise<unknown>>> = {
-      takeaway: () => this.#loaded.loadTakeaway(),
+      takeaway: () => this.loaded.loadTakeaway(),
       form: () => this.#loadForm(),
-      letter: () => this.#loaded.loadLetter(),
+      letter: () => this.loaded.loadLetter(),
     };
     for (const offered of offeredBy(this.view)) {
       ahead[offered]().then(this.#host.changed, () => {});
     }
   }
 
+  /** Fetches all that any visit can need, for a kiosk whose network may be lost. Rejects when something cannot be had. */
+  async fetchEverything(): Promise<void> {
+    const { loaded } = this;
+    await Promise.all([
+      loaded.loadTree(),
+      loaded.loadTakeaway(),
+      loaded.loadLetter(),
+      this.#loadForm(),
+      loaded.useOverrides(this.#settings.organisations),
+    ]);
+    this.#host.changed();
+  }
+
   #loadForm(): Promise<FormChunk> {
-    return this.#loaded.loadForm(this.#settings.publicKey !== undefined);
+    return this.loaded.loadForm(this.#settings.publicKey !== undefined);
   }
 
   /** What throws when it comes is a defect; what does not come can be asked for again. */
@@ -244,7 +276,7 @@ export class Visit {
   }
 
   #logic(): typeof sessionMachine {
-    const loaded = this.#loaded;
+    const loaded = this.loaded;
     return sessionMachine.provide({
       actors: {
         guidance: guidanceMachine.provide({

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { filled, hole, html } from '../components/html.js';
 import { valueOf } from '../complaint/form/draft.js';
 import { fields, roomOf, type FieldId, type StoryFieldId } from '../complaint/form/fields.js';
 import { noticesOn } from '../complaint/form/notices.js';
@@ -10,7 +11,6 @@ import { codePoints } from '../complaint/payload/unicode.js';
 import { takeOut } from '../complaint/personal-data/personal-data.js';
 import { sendingTexts } from '../complaint/texts/sending.texts.js';
 import { summaryId } from '../components/parts/error-summary.js';
-import { filled, hole } from '../components/parts/filled.js';
 import { controlOf, type FieldView } from '../components/parts/form-field.js';
 import { spottedData, spottedId, type SpottedPiece } from '../components/parts/spotted-data.js';
 import { formScreen } from '../components/screens/form-screen.js';
@@ -50,7 +50,7 @@ function spottedPieces(
 ): readonly SpottedPiece[] {
   const refocus = `#${spottedId}, .primary`;
   return spottedNow(complaint.context).map((piece) => {
-    const withPiece = (text: string) => filled(text, html`<bdi dir="ltr">${piece.text}</bdi>`);
+    const withPiece = (text: string) => filled(text, html`<bdi dir="ltr" data-typed>${piece.text}</bdi>`);
     const value = () => takeOut(valueOf(draft, story), piece);
     return {
       kind: words.spotted.kind(piece.kind),

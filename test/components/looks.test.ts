@@ -66,6 +66,7 @@ describe('every kind of screen', () => {
       await visitor.answer('Iets anders, zoals bedrijfsarts, gevangenis of kapper, of ik weet het niet');
       for (const [screen, goThere] of Object.entries(kindsOfScreen)) {
         visitor.element.reset();
+        if (look.attributes) await visitor.arrive(look.lang === 'en' ? 'English' : undefined);
         await visitor.settled();
         await goThere(visitor).catch((error: unknown) => found.push(`${screen}: ${String(error).slice(0, 300)}`));
         found.push(...(await faults(visitor, look)).map((fault) => `${screen}: ${fault}`));

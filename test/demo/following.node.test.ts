@@ -140,7 +140,7 @@ describe('The list of followed complaints', () => {
       'E-mail': '<a href="mailto:hagos@voorbeeld.nl">hagos@voorbeeld.nl</a>',
       Adres: 'Dorpsstraat 1, Zeist',
       Taal: 'Tigrinya',
-      'Tolk nodig': 'Ja',
+      'Wil een tolk, of antwoord in die taal': 'Ja',
       Sector: 'Ziekenhuis en kliniek',
     });
   });

@@ -17,12 +17,13 @@ import { aDemo, aFolder, send } from './running-demo.js';
 describe('The demo pages', () => {
   it('hold the snippet with the address of this server, and say what to do without the widget', async (t) => {
     const { url } = await aDemo(t);
-    for (const path of pagePaths.filter((path) => !['/', '/inlijst.html'].includes(path))) {
+    for (const path of pagePaths.filter((path) => !['/', '/inlijst.html', '/talen.html'].includes(path))) {
       const html = await (await fetch(`${url}${path}`)).text();
       assert.ok(html.includes('<link rel="stylesheet" href="/dist/lmz-klachtwijzer.css">'), path);
       assert.ok(html.includes('<script type="module" src="/dist/lmz-klachtwijzer.js"></script>'), path);
       assert.ok(html.includes(`endpoint="${url}/v1/meldingen"`), path);
-      assert.ok(html.includes('<a href="tel:0881205020">088 120 50 20</a>'), path);
+      const phone = path === '/kiosk.html' ? ' 088 120 50 20. ' : '<a href="tel:0881205020">088 120 50 20</a>';
+      assert.ok(html.includes(phone), path);
       assert.ok(html.includes('<meta name="viewport"') && html.includes('<html lang="nl">'), path);
       assert.ok(!/%[A-Z]+%|\sstyle=|\son\w+=/.test(html), path);
     }
@@ -58,6 +59,30 @@ describe('The demo pages', () => {
       (await fetch(`${url}/streng.html`)).headers.get('content-security-policy'),
       documentedPolicy().replace(' https://meldpunt.example.nl', ''),
     );
+  });
+});
+
+describe('The page for a kiosk', () => {
+  it('is kept by no browser, and may use no camera, microphone or place', async (t) => {
+    const { url } = await aDemo(t);
+    const { headers } = await fetch(`${url}/kiosk.html`);
+    assert.equal(headers.get('cache-control'), 'no-store');
+    assert.equal(headers.get('referrer-policy'), 'no-referrer');
+    const closed = headers.get('permissions-policy')?.split(', ') ?? [];
+    for (const feature of ['camera', 'microphone', 'geolocation']) assert.ok(closed.includes(`${feature}=()`), feature);
+  });
+
+  it('has the policy of the README, and stands in no frame', async (t) => {
+    const { url } = await aDemo(t);
+    assert.equal(
+      (await fetch(`${url}/kiosk.html`)).headers.get('content-security-policy'),
+      `${documentedPolicy().replace(' https://meldpunt.example.nl', '')}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    );
+  });
+
+  it('leads nowhere, with or without the widget', async (t) => {
+    const { url } = await aDemo(t);
+    assert.doesNotMatch(await (await fetch(`${url}/kiosk.html`)).text(), /<a[\s>]|<form|<iframe|tel:|mailto:/);
   });
 });
 

@@ -198,7 +198,7 @@ describe('a date of which only the month is known', () => {
     await visitor.proceed();
     expect(visitor.heading()).to.equal(waiting);
     expect(visitor.text()).to.match(
-      /Misschien moet u al antwoord hebben op: .+\. U moet zeker antwoord hebben op: .+\./,
+      /Misschien moet het antwoord er al zijn, uiterlijk op: .+\. Het moet er zeker zijn, uiterlijk op: .+\./,
     );
   });
 

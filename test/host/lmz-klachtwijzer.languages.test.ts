@@ -163,3 +163,79 @@ describe('the language of the page', () => {
     expect(visitor.focused()).to.equal(onScreen(story));
   });
 });
+
+describe('the language that the browser prefers', () => {
+  const prefers = (...tags: string[]) =>
+    Object.defineProperty(navigator, 'languages', { configurable: true, get: () => tags });
+  const offers = ({ screen }: Visitor) =>
+    [...screen.querySelectorAll<HTMLElement>('.bar button[lang]')].map(
+      (one) => `${one.lang} ${one.textContent?.trim()}`,
+    );
+  const engineIsThere = (visitor: Visitor) =>
+    until('the engine has come', () => visitor.screen.querySelector('.bar [role="status"]'));
+
+  afterEach(() => Reflect.deleteProperty(navigator, 'languages'));
+
+  it('is offered by its own name where the page speaks another, and leads back', async () => {
+    prefers('eo', 'en-IN', 'ar-MA');
+    const visitor = await open();
+    await engineIsThere(visitor);
+    expect(offers(visitor)).to.deep.equal(['en English']);
+    const button = visitor.screen.querySelector<HTMLElement>('.bar button[lang]');
+    button?.focus();
+    button?.click();
+    await until('the language is there', () => visitor.element.locale === 'en');
+    await visitor.settled();
+    expect(offers(visitor)).to.deep.equal(['nl Nederlands']);
+    expect(visitor.focused()).to.equal('Nederlands');
+    expect(visitor.screen.querySelector('.bar [role="status"]')?.textContent).to.equal('English');
+    visitor.screen.querySelector<HTMLElement>('.bar button[lang]')?.click();
+    await until('Dutch is back', () => visitor.element.locale === 'nl');
+  });
+
+  it('is not offered where the page speaks it, or where it is none of ours', async () => {
+    for (const tags of [['nl-BE', 'en'], ['eo'], []]) {
+      prefers(...tags);
+      const visitor = await open();
+      await engineIsThere(visitor);
+      expect(offers(visitor), tags.join()).to.deep.equal([]);
+      visitor.element.remove();
+    }
+  });
+
+  it('moves nothing that was there, on the narrowest phone too', async () => {
+    prefers('uk-UA');
+    const place = document.body.appendChild(document.createElement('div'));
+    place.style.inlineSize = '320px';
+    const visitor = await open({}, place);
+    const below = () => visitor.screen.querySelector('form')?.getBoundingClientRect().top;
+    const before = below();
+    await engineIsThere(visitor);
+    expect(offers(visitor)).to.deep.equal(['uk Українська']);
+    expect(below()).to.equal(before);
+    place.remove();
+  });
+
+  it('takes nobody there by itself', async () => {
+    prefers('en-GB');
+    const visitor = await open();
+    await engineIsThere(visitor);
+    expect(visitor.element.locale).to.equal('nl');
+  });
+
+  it('keeps the place on the page, where the engine holds on to what is seen', async function () {
+    // WebKit does not, and begins at the top again.
+    if (!CSS.supports('overflow-anchor', 'auto')) return this.skip();
+    prefers('en-GB');
+    const visitor = await open();
+    await visitor.answer(hospital, recently);
+    scrollTo(0, 400);
+    const before = scrollY;
+    expect(before).to.be.greaterThan(100);
+    visitor.screen.querySelector<HTMLElement>('.bar button[lang]')?.click();
+    await until('the language is there', () => visitor.element.locale === 'en');
+    await visitor.settled();
+    // what stands above it may have become a little higher
+    expect(scrollY).to.be.within(before - 100, before + 100);
+  });
+});

@@ -33,8 +33,8 @@ async function checking(visitor: Visitor): Promise<void> {
 }
 
 const answerTo = (visitor: Visitor, question: string) => {
-  const button = [...visitor.screen.querySelectorAll('button[aria-label]')].find(({ ariaLabel }) =>
-    ariaLabel?.endsWith(`: ${question}`),
+  const button = [...visitor.screen.querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.trim().endsWith(`: ${question}`),
   );
   return button?.closest('div')?.querySelector('.answer')?.textContent?.trim();
 };

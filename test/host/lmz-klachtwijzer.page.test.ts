@@ -241,7 +241,7 @@ describe('a page translator that wraps every text', () => {
     const visitor = await open();
     await visitor.answer(hospital, nothingYet);
     translate(visitor);
-    await visitor.change('Over welke zorg of hulp gaat het?');
+    await press(visitor, 'Verander: Over welke zorg of hulp gaat het?');
     await visitor.answer('Verpleeghuis, thuiszorg of wijkverpleging');
     expect(visitor.heading()).to.equal(advice);
     expect(visitor.text()).to.include('Verpleeghuis, thuiszorg of wijkverpleging');

@@ -41,7 +41,7 @@ describe('writing the story', () => {
   it('asks at a kiosk for nothing that cannot be done there', async () => {
     const visitor = await open({ ...complete, mode: 'kiosk' });
     await visitor.answer('Ziekenhuis, kliniek of ambulance', 'Ik heb erover gepraat, maar het is niet opgelost');
-    expect(visitor.buttons()).to.include('Print').and.not.include('Bewaar of print');
+    expect(visitor.buttons()).to.include('Print op één blad').and.not.include('Bewaar of print');
     await visitor.write();
     expect(visitor.text())
       .to.include(rule)

@@ -213,7 +213,8 @@ describe('sending', () => {
     expect(visitor.buttons()).to.not.include('Kopieer');
     expect(visitor.text()).to.include(receipt.referentienummer);
     await visitor.press('Ik ben klaar');
-    expect(visitor.heading()).to.equal('Over welke zorg of hulp gaat het?');
+    expect(visitor.heading()).to.equal('Heeft u een klacht over zorg of jeugdhulp?');
+    expect(visitor.text()).to.not.include(receipt.referentienummer);
     expect(reasons).to.deep.equal(['done']);
   });
 

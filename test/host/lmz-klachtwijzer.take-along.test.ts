@@ -12,25 +12,17 @@ import {
   havingWritten,
   hospital,
   offered,
+  papersOf,
   story,
   waiting,
 } from '../take-along-visitor.js';
-import { complete, until, type Visitor } from '../widget-harness.js';
+import { complete, until } from '../widget-harness.js';
 const texts = sheetTexts(msg);
 const [print, save, toCalendar] = [texts.print(), texts.save(), texts.calendar()];
 const withStory = texts.withStory();
 
 const daysAgo = (days: number) => addDays(todayInAmsterdam(), -days);
 const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** Presses the button to print, and gives the pages that the printer got. */
-async function papersOf(visitor: Visitor): Promise<readonly Page[]> {
-  const pages: Page[] = [];
-  replacePrint((page) => pages.push(page));
-  await visitor.press(print);
-  await until('it is printed', () => pages.length > 0);
-  return pages;
-}
 
 /** What was asked and answered, as it stands on paper: engines differ in the space that a style puts between them. */
 const roadOf = ({ document: paper }: Page) =>
@@ -189,7 +181,7 @@ describe('at a kiosk', () => {
     expect(clean(along(visitor)?.querySelector('figcaption')?.textContent ?? '')).to.equal(
       `${origin}${pathname}?lang=nl`,
     );
-    expect(visitor.screen.querySelectorAll('svg[role="img"]')).to.have.lengthOf(1);
+    expect(along(visitor)?.querySelectorAll('svg[role="img"]')).to.have.lengthOf(1);
   });
 
   it('the code says where the page is for everybody, when the page says that', async () => {

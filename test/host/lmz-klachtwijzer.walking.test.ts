@@ -55,9 +55,9 @@ describe('going back', () => {
 describe('changing an earlier answer', () => {
   it('is offered for every answer that was given', async () => {
     const visitor = await advised();
-    expect(visitor.buttons().filter((name) => name.startsWith('Verander uw antwoord'))).to.deep.equal([
-      `Verander uw antwoord: ${whichCare}`,
-      `Verander uw antwoord: ${whatDone}`,
+    expect(visitor.buttons().filter((name) => name.startsWith('Verander:'))).to.deep.equal([
+      `Verander: ${whichCare}`,
+      `Verander: ${whatDone}`,
     ]);
   });
 

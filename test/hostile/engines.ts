@@ -13,6 +13,8 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   type(text: string): Promise<void>;
   press(key: KeyInput): Promise<void>;
+  /** Presses a letter while Control is held. */
+  control(letter: KeyInput): Promise<void>;
   close(): Promise<void>;
   /** What only one engine can do, for the few tests that need it. */
   readonly chromium?: Page;
@@ -43,6 +45,16 @@ function source(what: (...given: never) => unknown, given: readonly unknown[]): 
   })()`;
 }
 
+/** What a shortcut does in Chromium, that its driver does not do by itself: the keys come to the page, not to the browser. */
+const commandsOf: Readonly<Record<string, string[]>> = {
+  a: ['SelectAll'],
+  c: ['Copy'],
+  v: ['Paste'],
+  x: ['Cut'],
+  y: ['Redo'],
+  z: ['Undo'],
+};
+
 const parsed = (text: string) => (text ? JSON.parse(text) : undefined);
 
 function puppeteerEngine(browser: Browser, isChromium: boolean): Engine {
@@ -56,6 +68,11 @@ function puppeteerEngine(browser: Browser, isChromium: boolean): Engine {
         click: (x, y) => page.mouse.click(x, y),
         type: (text) => page.keyboard.type(text),
         press: (key) => page.keyboard.press(key),
+        control: async (letter) => {
+          await page.keyboard.down('Control');
+          await page.keyboard.press(letter, isChromium ? { commands: commandsOf[letter] ?? [] } : {});
+          await page.keyboard.up('Control');
+        },
         close: () => page.close(),
         ...(isChromium ? { chromium: page } : {}),
       };
@@ -71,6 +88,7 @@ interface WebKit {
   startSession(id: string, url: string): Promise<void>;
   stop(): Promise<void>;
   sendKeys(id: string, keys: readonly string[]): Promise<void>;
+  sendWithControl(id: string, letter: string): Promise<void>;
   sendMouseClick(id: string, x: number, y: number): Promise<void>;
   setViewportSize(id: string, size: { width: number; height: number }): Promise<void>;
   runAsTitle(script: string): Promise<string>;
@@ -93,6 +111,7 @@ function webkitEngine(launcher: WebKit): Engine {
         click: (x, y) => launcher.sendMouseClick('', Math.floor(x) + (aside *= -1), Math.floor(y)),
         type: (text) => launcher.sendKeys('', [...text]),
         press: (key) => launcher.sendKeys('', [key]),
+        control: (letter) => launcher.sendWithControl('', letter),
         close: async () => void (closed = true),
       };
     },
@@ -100,22 +119,39 @@ function webkitEngine(launcher: WebKit): Engine {
   };
 }
 
-const launchers: Readonly<Record<EngineName, () => Promise<Engine>>> = {
-  chromium: async () =>
-    puppeteerEngine(await puppeteer.launch({ executablePath: await findChromium(), args: chromiumFlags }), true),
-  firefox: async () => {
+/** What a browser is started with besides what is usual. */
+export interface LaunchOptions {
+  /** The folder in which it keeps what it keeps. Left out: one that goes when it quits. */
+  readonly profile?: string;
+  /** For Chromium only. */
+  readonly flags?: readonly string[];
+}
+
+const launchers: Readonly<Record<EngineName, (options: LaunchOptions) => Promise<Engine>>> = {
+  chromium: async ({ profile, flags = [] }) => {
+    const args = [...chromiumFlags, ...flags];
+    const kept = profile ? { userDataDir: profile } : {};
+    return puppeteerEngine(await puppeteer.launch({ executablePath: await findChromium(), args, ...kept }), true);
+  },
+  firefox: async ({ profile }) => {
     const executablePath = findFirefox();
     if (!executablePath) throw new Error('Firefox is asked for and not found: see CONTRIBUTING.md.');
-    return puppeteerEngine(await puppeteer.launch({ browser: 'firefox', executablePath, headless: true }), false);
+    const kept = profile ? { userDataDir: profile } : {};
+    return puppeteerEngine(
+      await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, ...kept }),
+      false,
+    );
   },
-  webkit: async () => {
+  webkit: async ({ profile }) => {
     const programs = findWebKit();
     if (!programs) throw new Error('WebKit is asked for and not found: see CONTRIBUTING.md.');
+    const homes = ['XDG_DATA_HOME', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME'];
+    if (profile) for (const home of homes) process.env[home] = profile;
     return webkitEngine(webkitLauncher(programs) as unknown as WebKit);
   },
 };
 
-export const launch = (name: EngineName): Promise<Engine> => launchers[name]();
+export const launch = (name: EngineName, options: LaunchOptions = {}): Promise<Engine> => launchers[name](options);
 
 /** Whether an engine takes part: as for the browser tests, `BROWSERS` chooses, CI demands all, and else those that are there. */
 export function isWanted(name: EngineName): boolean {

@@ -49,9 +49,9 @@ export class Person {
   async find(role: Thing['role'], wanted: string): Promise<Thing> {
     const isIt = (one: Thing) => one.role === role && one.name.startsWith(wanted);
     const sight = await this.until(`there is a ${role} "${wanted}"`, ({ things, busy }) => !busy && things.some(isIt));
-    const at = sight.things.findIndex(isIt);
+    let latest = sight;
     let before: Thing | undefined;
-    let found = sight.things[at];
+    let found = latest.things.find(isIt);
     for (
       let looks = 0;
       looks < 100 && !(found?.reachable && before?.x === found.x && before.y === found.y);
@@ -59,7 +59,9 @@ export class Person {
     ) {
       before = found;
       if (sight.glides) await new Promise((later) => setTimeout(later, 100));
-      found = (await this.#look(found?.reachable ? -1 : at))?.things[at];
+      // Something may have come before it since.
+      latest = (await this.#look(found?.reachable ? -1 : latest.things.findIndex(isIt))) ?? latest;
+      found = latest.things.find(isIt);
       if (looks > 5 && !found?.reachable) break;
     }
     if (!found?.reachable) throw new Error(`A press on the ${role} "${wanted}" does not reach it.`);

@@ -10,17 +10,30 @@ import { keepPaper, laidOut, pagesIn, paperOf, walk, type Paper } from './paper.
 
 /** The longest, and one of each kind; `ALL_PAPERS` takes every advice there is. */
 const chosen = ['hoofdweg/W2', 'bijzonder/S1', 'bijzonder/S2', 'jeugd/J1b', 'jeugd/JS', 'geld/G4', 'bijzonder/P1'];
+const longestWithDutch = ['bijzonder/S2', 'geld/GS', 'geld/G7'];
 const isAdvice = ({ address }: WayTo) => /\/[A-Z]/.test(address);
-const ways = allSteps().filter((way) => isAdvice(way) && (process.env['ALL_PAPERS'] || chosen.includes(way.address)));
+const waysTo = (some: readonly string[]) =>
+  allSteps().filter((way) => isAdvice(way) && (process.env['ALL_PAPERS'] || some.includes(way.address)));
+const ways = waysTo(chosen);
+
+/** To the question for the day that a complaint was sent on. */
+const withDays: Pick<WayTo, 'acts'> = {
+  acts: [
+    { kind: 'choice', words: 'Ziekenhuis, kliniek of ambulance' },
+    { kind: 'choice', words: 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd' },
+    { kind: 'road', words: 'Reken de datum voor mij uit' },
+  ],
+};
 
 const rollInPixels = Math.floor((80 * 96) / 25.4);
 
 /** The same on whatever paper a kiosk has. */
 const atKiosk = ({ html, css }: Paper): Paper => ({ html, css: css.replace(/@page\s*\{[^}]*\}/, anyPaperStyles) });
 
+/** On A4, whether or not the sheet asks for that. */
 async function pagesOf(browser: Browser, paper: Paper): Promise<number> {
   const page = await laidOut(browser, paper);
-  const pages = pagesIn(await page.pdf({ preferCSSPageSize: true }));
+  const pages = pagesIn(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
   await page.close();
   return pages;
 }
@@ -74,6 +87,33 @@ describe('on paper', () => {
     return paper;
   }
 
+  /** At the kiosk, in English, with Dutch beside it. */
+  async function sheetOfKiosk(way: Pick<WayTo, 'acts'>, before?: (page: Page) => Promise<void>): Promise<Paper> {
+    const page = await browser.newPage();
+    await keepPaper(page);
+    await page.goto(`${url}/kiosk.html`);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await page.locator('form').waitFor();
+    await walk(page, way);
+    await before?.(page);
+    await page.getByRole('button', { name: 'Taal', exact: true }).click();
+    await page.locator('dialog').getByRole('button', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Print on one sheet' }).click();
+    const paper = await paperOf(page);
+    await page.close();
+    return paper;
+  }
+
+  for (const way of waysTo(longestWithDutch))
+    it(`the advice ${way.address} with Dutch beside it is one sheet, whichever way it is read, and whole on a roll of 80 mm`, async () => {
+      const paper = await sheetOfKiosk(way);
+      const turned = { ...paper, html: paper.html.replace('dir="ltr"', 'dir="rtl"') };
+      for (const one of [paper, turned]) {
+        assert.equal(await pagesOf(browser, one), 1);
+        assert.deepEqual(await cutOff(browser, one), []);
+      }
+    });
+
   for (const way of ways)
     it(`the advice ${way.address} is one sheet, and whole on a roll of 80 mm`, async () => {
       const paper = await sheetAfter((page) => walk(page, way));
@@ -81,15 +121,31 @@ describe('on paper', () => {
       assert.deepEqual(await cutOff(browser, paper), []);
     });
 
+  it('an advice with a line of time and Dutch beside it is one sheet, and whole on a roll of 80 mm', async () => {
+    const paper = await sheetOfKiosk(withDays, (page) => fillDay(page, addDays(todayInAmsterdam(), -10)));
+    assert.match(paper.html, /class="term-line"/);
+    assert.equal(await pagesOf(browser, paper), 1);
+    assert.deepEqual(await cutOff(browser, paper), []);
+  });
+
+  it('with Dutch beside it, the letters of the visitor are as large as without, and those for the clerk hardly smaller', async () => {
+    const [way] = ways.filter(({ address }) => address === 'jeugd/JS') as [WayTo];
+    const page = await laidOut(browser, await sheetOfKiosk(way));
+    const points = await page.evaluate(() =>
+      ['first', 'last'].map((which) => {
+        const sizes = [...document.querySelectorAll(`li .both > :${which}-child`)].map(
+          (one) => (parseFloat(getComputedStyle(one).fontSize) * 72) / 96,
+        );
+        return Math.min(...sizes);
+      }),
+    );
+    await page.close();
+    assert.deepEqual(points, [10.5, 9]);
+  });
+
   it('an advice with a line of time is one sheet, with all its marks, and whole on a roll of 80 mm', async () => {
     const paper = await sheetAfter(async (page) => {
-      await walk(page, {
-        acts: [
-          { kind: 'choice', words: 'Ziekenhuis, kliniek of ambulance' },
-          { kind: 'choice', words: 'Ik heb de zorgverlener minder dan 6 weken geleden een klacht gestuurd' },
-          { kind: 'road', words: 'Reken de datum voor mij uit' },
-        ],
-      });
+      await walk(page, withDays);
       await fillDay(page, addDays(todayInAmsterdam(), -10));
       await page.locator('.deadlines, .term-line').first().waitFor();
     });

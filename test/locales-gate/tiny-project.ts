@@ -1,13 +1,20 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { roots } from '../../scripts/roots.js';
 
 const project = resolve(import.meta.dirname, '../..');
 
+/** The first file of every part, with no words in it. */
+const withoutWords = Object.fromEntries(roots.flatMap(({ file, part }) => (part ? [[file, 'export {};\n']] : [])));
+
 /** The smallest source that has every part of a language. */
 const source: Readonly<Record<string, string>> = {
+  ...withoutWords,
   'lit-localize.json': JSON.stringify({
     ...(JSON.parse(readFileSync(join(project, 'lit-localize.json'), 'utf8')) as object),
     $schema: '',
+    // whatever languages the widget has
+    targetLocales: ['en'],
     output: { mode: 'runtime', language: 'ts', outputDir: './.whole' },
   }),
   'tsconfig.json': JSON.stringify({
@@ -21,10 +28,7 @@ import { shared } from './flows/begin/index.js';
 export const words = () => [msg('Begin'), msg('LMZ'), shared()];`,
   'src/doors/engine.ts': `import { msg, str } from '@lit/localize';
 import { shared } from '../flows/begin/index.js';
-export const words = (days: number) => [msg(str\`Nog \${days} dagen\`), msg('Begin'), shared()];`,
-  'src/doors/date-question.ts': 'export {};\n',
-  'src/doors/letter.ts': 'export {};\n',
-  'src/doors/takeaway.ts': 'export {};\n',
+export const words = (count: number) => [msg(str\`Nog \${count} dagen\`), msg('Begin'), shared()];`,
   'src/doors/form.ts': `import { msg } from '@lit/localize';
 import type { Nothing } from '../nowhere.js';
 export const words = (_: Nothing) => [msg('Uw klacht')];`,

@@ -9,7 +9,7 @@ import { placeOf } from '../../src/flows/walk.js';
 import { complaintMachine } from '../../src/machines/complaint.machine.js';
 import { letterMachine } from '../../src/machines/letter.machine.js';
 import { guidanceMachine } from '../../src/machines/guidance.machine.js';
-import { sessionMachine, type SessionEvent } from '../../src/machines/session.machine.js';
+import { sessionMachine, type SessionEvent, type SessionInput } from '../../src/machines/session.machine.js';
 import { submissionMachine } from '../../src/machines/submission.machine.js';
 import { aContext } from '../complaint/contexts.js';
 import { outcome, question } from '../fixtures/ice-cream.js';
@@ -53,12 +53,23 @@ export interface Circumstances {
   /** How many tries to fetch the letter fail. */
   readonly letterFails?: number;
   readonly results?: readonly AttemptResult[];
+  /** An answer that takes its time, in place of the results. */
+  readonly answer?: () => Promise<AttemptResult>;
+  /** How long a kiosk lets its visitor be still. */
+  readonly watch?: SessionInput['watch'];
   /** What throws, from the moment that the box holds a reason. */
   readonly broken?: { date?: Error; surroundings?: Error; weighing?: Error };
 }
 
 /** A visit to the shop: what is fetched and sent goes as the circumstances say. */
-export function visit({ formFails = 0, letterFails = 0, results = [sent], broken = {} }: Circumstances = {}) {
+export function visit({
+  formFails = 0,
+  letterFails = 0,
+  results = [sent],
+  broken = {},
+  answer,
+  watch,
+}: Circumstances = {}) {
   const unless = <T>(reason: Error | undefined, value: T): T => {
     if (reason) throw reason;
     return value;
@@ -83,6 +94,7 @@ export function visit({ formFails = 0, letterFails = 0, results = [sent], broken
           }),
           attempt: fromPromise(async ({ input }) => {
             attempts.push(input);
+            if (answer) return answer();
             return results[Math.min(attempts.length, results.length) - 1] ?? sent;
           }),
         },
@@ -114,6 +126,7 @@ export function visit({ formFails = 0, letterFails = 0, results = [sent], broken
           tree: { begin: shop },
           dates: { redirect: () => unless(broken.date, undefined), read: () => ({}) },
         },
+        watch,
         surroundings: () => unless(broken.surroundings, aContext()),
         destination: () => ({ endpoint: 'https://ijs.test/v1', recipient: 'IJssalon', recipientIsLmz: false }),
       },
@@ -132,10 +145,12 @@ export function visit({ formFails = 0, letterFails = 0, results = [sent], broken
     attempts,
     context,
     /** Where the visit is; while form or letter is open, where that is. */
-    state: () => snapshot()?.value ?? letter()?.value ?? session().value,
+    state: () => snapshot()?.value ?? letter()?.value ?? session().value.road,
     letter: () => letter()?.context,
     walk: () => session().context.walked!.context.walk,
-    session: () => session().value,
+    session: () => session().value.road,
+    presence: () => session().value.presence,
+    hasLeft: () => session().context.hasLeft,
     status: () => session().status,
     error: () => session().context.error ?? snapshot()?.context.error,
     screen: () => context().screen,

@@ -11,7 +11,7 @@ const sixWeeks: Readonly<Record<Language, readonly string[]>> = {
   nl: ['binnen 6 weken', 'De zes weken zijn voorbij', 'binnen 6 volle weken', '42 dagen'],
   en: ['within 6 weeks', 'Six weeks have passed', '42 days'],
   ar: ['خلال 6 أسابيع', 'خلال ٦ أسابيع', 'خلال ستة أسابيع', 'انتهت الأسابيع الستة'],
-  tr: ['6 hafta içinde', 'altı haftalık süre'],
+  tr: ['6 hafta içinde', 'altı haftalık süre', 'sadece 6 haftanız var'],
   pl: ['w ciągu 6 tygodni', 'po sześciu tygodniach'],
   uk: ['протягом 6 тижнів', 'шість тижнів'],
   ro: ['în 6 săptămâni', 'cele șase săptămâni', '42 de zile'],
@@ -37,6 +37,9 @@ test('two of a unit may be one word', () => assert.deepEqual(said('بعد شهر
 
 test('a bare number has the unit of the length before it', () =>
   assert.deepEqual(said('binnen 6 weken een antwoord, soms binnen 10.', 'nl'), ['6 weeks', '10 weeks']));
+
+test('but not that of another sentence', () =>
+  assert.deepEqual(said('ኣብ ውሽጢ 6 ሰሙን። እዚ ኣብ ዓንቀጽ 17 ኣሎ።', 'ti'), ['6 weeks']));
 
 test('what is no length of time is left alone', () => {
   for (const text of ['Bel 112 als er nu gevaar is.', 'Kies de dag.', 'Dat staat in artikel 17.', 'aynı 3 kişi'])

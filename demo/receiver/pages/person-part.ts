@@ -14,7 +14,7 @@ const rowsOf = ({ naam, adres, email, telefoon, voorkeur, taal, tolkNodig }: Mel
     telefoon: ['Telefoon', telefoon],
     voorkeur: ['Voorkeur', voorkeur && label('voorkeur', voorkeur)],
     taal: ['Taal', taal && label('taal', taal)],
-    tolkNodig: ['Tolk nodig', tolkNodig ? 'Ja' : undefined],
+    tolkNodig: ['Wil een tolk, of antwoord in die taal', tolkNodig ? 'Ja' : undefined],
   }) satisfies Record<keyof Melder, Row>;
 
 /** Everything that a person wrote of themselves, and what they consented to. */

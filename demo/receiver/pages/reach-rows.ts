@@ -34,7 +34,7 @@ export function reachRows({ signal, person }: StoredReport): Row[] {
     ['Naam', naam],
     ...(reach === 'unwanted' ? [] : ways),
     ['Taal', label('taal', taal ?? signal.meta.taal)],
-    ['Tolk nodig', tolkNodig ? 'Ja' : undefined],
+    ['Wil een tolk, of antwoord in die taal', tolkNodig ? 'Ja' : undefined],
     ['Sector', signal.soort === 'aanvulling' ? undefined : label('sector', signal.signaal.sector)],
   ];
 }

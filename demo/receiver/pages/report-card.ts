@@ -18,7 +18,7 @@ function signalRows({ signal, words }: StoredReport): Row[] {
     ['Wie schrijft', label('rol', signal.rol)],
     ['Weet de cliënt het', question(signal.clientWeetHet)],
     ['Bekend of anoniem', label('anonimiteit', signal.anonimiteit)],
-    ['Taal', label('taal', signal.meta.taal)],
+    ['Geschreven in', label('taal', signal.meta.taal)],
     ['Via', label('kanaal', signal.meta.kanaal)],
     ['Herkomst, niet gecontroleerd', signal.meta.herkomst],
   ];

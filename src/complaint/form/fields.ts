@@ -66,6 +66,16 @@ const date = <S extends string, P extends PlaceFor<GivenDate>>(screen: S, place:
   ({ control: 'date', screen, place, whenRefused: 'notAccepted' }) as const;
 const tick = <S extends string, P extends PlaceFor<boolean>>(screen: S, place: P) =>
   ({ control: 'checkbox', screen, place, whenRefused: 'notAccepted' }) as const;
+/** Asked under a text in another language: whether it was written in Dutch all the same. */
+const inDutch = <S extends string>(screen: S) =>
+  ({
+    control: 'checkbox',
+    screen,
+    place: '/meta/taal',
+    whenRefused: 'notAccepted',
+    when: ['readsNoDutch'],
+    apart: true,
+  }) as const;
 const consent = { ...radios('toestemming', '/toestemming', ['ja', 'nee']), apart: true } as const;
 
 /** What a complaint can be about, as far as a citizen can tell; the other categories only the walk tells. */
@@ -82,8 +92,10 @@ const askedCategories = [
 
 const rows = {
   watGebeurd: story('verhaal', '/signaal/watGebeurd'),
+  verhaalInNederlands: inDutch('verhaal'),
   aanvullingOp: { ...text('nieuws', '/aanvullingOp', 40), whenRefused: 'invalidReference' },
   watIsNieuw: story('nieuws', '/watIsNieuw'),
+  nieuwsInNederlands: inDutch('nieuws'),
   sector: { ...choice('aanbieder', '/signaal/sector', []), when: ['sectorIsOpen'], apart: true },
   aanbiederNaam: text('aanbieder', '/signaal/zorgaanbieder/naam'),
   aanbiederAfdeling: text('aanbieder', '/signaal/zorgaanbieder/afdeling'),

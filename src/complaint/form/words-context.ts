@@ -2,7 +2,7 @@ import type { FormContext } from './form-context.js';
 import type { Soort } from './draft.js';
 
 /** What the words of the form depend on; a context with the kind of message is one. */
-export type WordsContext = Pick<FormContext, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime'> & {
+export type WordsContext = Pick<FormContext, 'speaker' | 'recipient' | 'recipientIsLmz' | 'regime' | 'taal'> & {
   readonly soort: Soort;
   /** The number of the earlier report, when it is known. */
   readonly reference?: string | undefined;

@@ -37,6 +37,12 @@ const consentsOf = (draft: Draft, context: FormContext, applying: readonly Field
       : [];
   });
 
+/** The language that the visitor wrote in: that of the screen, unless they say that it was Dutch. */
+const languageOf = (draft: Draft, context: FormContext, applying: readonly FieldId[]): FormContext['taal'] => {
+  const field = draft.soort === 'aanvulling' ? 'nieuwsInNederlands' : 'verhaalInNederlands';
+  return applying.includes(field) && answerTo(field, draft, context) ? 'nl' : context.taal;
+};
+
 /** What is sent of a complaint or a question whatever was answered, and what the walk told. */
 const signaalOf = (draft: Draft, context: FormContext) => {
   const { uitkomst, pad } = context;
@@ -70,7 +76,14 @@ export function buildPayload(draft: Draft, context: FormContext, now: Date): Pay
   const verzondenOp = now.toISOString();
   const anonimiteit = anonymityIn(draft, context);
   const payload: Payload = {
-    meta: { schemaVersie: schemaVersion, boomVersie, taal, kanaal, ...(herkomst && { herkomst }), verzondenOp },
+    meta: {
+      schemaVersie: schemaVersion,
+      boomVersie,
+      taal: languageOf(draft, context, applying),
+      kanaal,
+      ...(herkomst && { herkomst }),
+      verzondenOp,
+    },
     rol: roleIn(draft, context),
     ...(draft.soort === 'aanvulling'
       ? { soort: draft.soort, watIsNieuw: '' }

@@ -37,19 +37,36 @@ export const fieldTexts = (msg: Msg): Readonly<Record<FieldId, (wording: WordsCo
     if (complaintDate === undefined) return msg('Geef dan ook de datum van uw klacht.');
     return complaintDate && msg(str`De datum die u gaf: ${complaintDate}.`);
   };
+  /** Only who reads no Dutch writes another language. */
+  const ownLanguage = ({ taal, recipientIsLmz }: WordsContext) => {
+    if (taal === 'nl') return {};
+    return recipientIsLmz
+      ? {
+          also: msg(
+            'U mag in uw eigen taal schrijven. Het Landelijk Meldpunt Zorg antwoordt misschien in het Nederlands.',
+          ),
+        }
+      : { also: msg('U mag in uw eigen taal schrijven. De ontvanger antwoordt misschien in het Nederlands.') };
+  };
+  const inDutch = () => ({ label: msg('Ik heb mijn tekst in het Nederlands geschreven'), options: { ja: msg('Ja') } });
   return {
-    watGebeurd: ({ soort }) =>
-      soort === 'vraag'
+    watGebeurd: (wording) => ({
+      ...(wording.soort === 'vraag'
         ? { label: msg('Wat wilt u vragen?') }
-        : { label: msg('Wat is er gebeurd?'), hint: msg('Vertel het in uw eigen woorden. Fouten maken niet uit.') },
+        : { label: msg('Wat is er gebeurd?'), hint: msg('Vertel het in uw eigen woorden. Fouten maken niet uit.') }),
+      ...ownLanguage(wording),
+    }),
+    verhaalInNederlands: inDutch,
     aanvullingOp: () => ({
       label: msg('Nummer van uw eerdere melding'),
       hint: msg('Weet u het nummer niet? Laat dit leeg. Schrijf hieronder waarover uw melding ging.'),
     }),
-    watIsNieuw: () => ({
+    watIsNieuw: (wording) => ({
       label: msg('Wat is er nieuw?'),
       hint: msg('Stuur alleen iets als er nieuws is. Hetzelfde nog een keer sturen is niet nodig.'),
+      ...ownLanguage(wording),
     }),
+    nieuwsInNederlands: inDutch,
     sector: () => ({ label: msg('Om welke zorg gaat het?'), options: sectors() }),
     aanbiederNaam: ({ regime }) => ({
       label:

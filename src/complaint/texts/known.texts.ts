@@ -70,6 +70,10 @@ export const knownTexts = (msg: Msg): Readonly<Record<Known, (wording: WordsCont
         geenContact: msg('Neem geen contact met mij op'),
       },
     }),
-    tolkNodig: () => ({ label: msg('Ik spreek liever een andere taal dan Nederlands'), options: { ja: msg('Ja') } }),
+    tolkNodig: () => ({
+      label: msg('Ik wil graag een tolk, of antwoord in mijn eigen taal'),
+      hint: msg('Het is niet zeker dat dit kan.'),
+      options: { ja: msg('Ja') },
+    }),
   };
 };

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 /** For somebody who may be watched: wipes everything, then another page takes the place of this one. */
 export function exitButton(leave: () => void): TemplateResult {

@@ -1,4 +1,5 @@
 import { msg, str } from '@lit/localize';
+import { cutAtNames } from '../../locales/marks.js';
 import type { PhoneNumber } from '../parts/phone-link.js';
 import type { SafetyNumbers } from './safety-strip.js';
 
@@ -27,9 +28,19 @@ export interface FailureView extends Keepsake {
 function made(name: string, attributes: Readonly<Record<string, string>>, ...content: (Node | string)[]): HTMLElement {
   const element = document.createElement(name);
   for (const attribute of Object.keys(attributes)) element.setAttribute(attribute, attributes[attribute] ?? '');
-  element.append(...content);
+  element.append(...content.flatMap((piece) => (typeof piece === 'string' ? withNames(piece) : [piece])));
   return element;
 }
+
+/** A text with its Dutch names in elements of their own. */
+const withNames = (text: string): readonly (Node | string)[] =>
+  cutAtNames(text).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const name = document.createElement('bdi');
+    name.lang = 'nl';
+    name.textContent = piece;
+    return name;
+  });
 
 function button(label: string, press: (button: HTMLElement) => void): HTMLElement {
   const element = made('button', { type: 'button', class: 'secondary', part: 'button' }, label);
@@ -39,14 +50,14 @@ function button(label: string, press: (button: HTMLElement) => void): HTMLElemen
 
 /** What was typed, to read, to select and to copy by hand or with a button. Without templates, for what draws those may have failed. */
 export function typedText({ typed, kiosk, copy }: Pick<FailureView, 'typed' | 'kiosk' | 'copy'>): HTMLElement {
-  const text = made('div', { class: 'typed', dir: 'auto' }, typed);
+  const text = made('div', { class: 'typed', dir: 'auto', 'data-typed': '' }, typed);
   const press = async (pressed: HTMLElement) => {
     pressed.textContent = (await copy(typed))
       ? msg('Gekopieerd')
       : msg('Kopiëren lukte niet. Selecteer de tekst en kopieer die zelf.');
   };
   const copying = button(msg('Kopieer wat ik heb geschreven'), (pressed) => void press(pressed));
-  return made('div', {}, made('p', {}, `${msg('Wat u schreef')}:`), text, ...(kiosk ? [] : [copying]));
+  return made('div', {}, made('p', {}, msg('Wat u schreef:')), text, ...(kiosk ? [] : [copying]));
 }
 
 /** Something broke: whom to call, what was typed, and a fresh start. Made of plain elements, so that it shows when nothing else does. */
@@ -61,7 +72,7 @@ export function failureNotice(view: FailureView): HTMLElement {
   ];
   const frame = made(
     'div',
-    { class: 'frame', lang: locale, dir },
+    { class: 'frame', lang: locale, dir, ...(kiosk && { 'data-mode': 'kiosk' }) },
     made('p', { class: 'urgent' }, ...urgent.map((text) => made('span', {}, text))),
     made(
       'div',

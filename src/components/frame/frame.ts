@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { safetyLine, safetyStrip, type SafetyNumbers } from './safety-strip.js';
 
 export interface FrameLanguage {
@@ -16,12 +17,12 @@ export interface FrameView {
   readonly languages: readonly FrameLanguage[];
   /** A way to leave the page quickly, when the page wants one. */
   readonly exit: unknown;
+  /** What stands beside the menu of languages. */
+  readonly languageButtons: unknown;
   /** The screen, and what stands below it. */
   readonly content: unknown;
   readonly below: unknown;
   readonly lifelines: SafetyNumbers;
-  /** Marks Dutch names in a text of another language. */
-  readonly mark: (text: string) => unknown;
   readonly status: string;
   readonly canGoBack: boolean;
   readonly switchTo: (locale: string) => void;
@@ -76,7 +77,8 @@ function languageMenu({ locale, languages, switchTo }: FrameView): TemplateResul
 
 /** What stands around every screen: back and language above it, help that cannot wait and a fresh start below it. */
 export function frame(view: FrameView): TemplateResult {
-  const { locale, dir, mode, ordinal, exit, content, below, lifelines, mark, status, canGoBack, back } = view;
+  const { locale, dir, mode, ordinal, exit, languageButtons, content, below, lifelines, status, canGoBack, back } =
+    view;
   const kiosk = mode === 'kiosk';
   const called = (name: string) => (ordinal > 1 ? `${name} (${ordinal})` : name);
   const name = called(msg('Klachtwijzer voor zorg en jeugdhulp'));
@@ -90,10 +92,10 @@ export function frame(view: FrameView): TemplateResult {
               </button>`
             : nothing
         }
-        ${exit} ${languageMenu(view)}
+        ${exit} ${languageButtons} ${languageMenu(view)}
       </div>
       ${safetyLine(lifelines, kiosk)} ${content} ${below}
-      ${safetyStrip(lifelines, called(msg('Hulp die niet kan wachten')), mark, kiosk)}
+      ${safetyStrip(lifelines, called(msg('Hulp die niet kan wachten')), kiosk)}
       <p class="unseen" role="status">${status}</p>
     </div>
   </div>`;

@@ -1,7 +1,9 @@
-import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { msg } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { together } from '../../locales/said.js';
+import { html } from '../html.js';
+import { namedMore } from '../parts/named-more.js';
 import type { Address } from '../../flows/flow.js';
-import { markDutch } from '../parts/dutch.js';
 
 export interface GivenAnswer {
   readonly at: Address;
@@ -12,7 +14,6 @@ export interface GivenAnswer {
 /** What was answered so far, each with a way to change it; the later answers are kept. */
 export function givenAnswers(
   answers: readonly GivenAnswer[],
-  locale: string,
   change: (at: Address) => void,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;
@@ -21,16 +22,11 @@ export function givenAnswers(
       ${answers.map(
         ({ at, question, answer }) =>
           html`<div>
-            <dt>${markDutch(question, locale)}</dt>
-            <dd>${markDutch(answer, locale)}</dd>
+            <dt>${question}</dt>
+            <dd>${answer}</dd>
             <dd>
-              <button
-                type="button"
-                class="plain"
-                aria-label=${msg(str`Verander uw antwoord: ${question}`)}
-                @click=${() => change(at)}
-              >
-                ${msg('Verander')}
+              <button type="button" class="plain" @click=${() => change(at)}>
+                ${namedMore(msg('Verander'), together`${msg('Verander')}: ${question}`)}
               </button>
             </dd>
           </div>`,

@@ -1,5 +1,6 @@
-import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { msg, str } from '@lit/localize';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { filled, hole, html } from '../html.js';
 import { phoneLink, type PhoneNumber } from '../parts/phone-link.js';
 
 export interface ProblemView {
@@ -18,7 +19,7 @@ export function problemNotice({ sentence, phone, kiosk, retry, reload }: Problem
     <p>${sentence} ${msg('Wat u heeft ingevuld, blijft staan.')}</p>
     <p>
       <button type="button" class="secondary" part="button" @click=${retry}>${msg('Probeer opnieuw')}</button>
-      ${phone ? html`<span>${msg('Of bel')} ${phoneLink(phone, kiosk)}</span>` : nothing}
+      ${phone ? html`<span>${filled(msg(str`Of bel: ${hole}`), phoneLink(phone, kiosk), phone.display)}</span>` : nothing}
     </p>
     ${
       reload

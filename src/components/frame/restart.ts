@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 export interface RestartView {
   /** Whether the visitor is being asked if everything may be wiped. */

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
-import { filled, hole } from '../parts/filled.js';
+import type { TemplateResult } from 'lit/html.js';
+import { filled, hole, html } from '../html.js';
 import { focusOn } from './focus.js';
 import { phoneLink, type PhoneNumber } from '../parts/phone-link.js';
 
@@ -26,12 +26,7 @@ export function safetyLine(numbers: SafetyNumbers, kiosk: boolean): TemplateResu
 }
 
 /** Below every screen: whom to call when it cannot wait. */
-export function safetyStrip(
-  numbers: SafetyNumbers,
-  name: string,
-  mark: (text: string) => unknown,
-  kiosk: boolean,
-): TemplateResult {
+export function safetyStrip(numbers: SafetyNumbers, name: string, kiosk: boolean): TemplateResult {
   const call = (number: PhoneNumber) => phoneLink(number, kiosk);
   const suicide = msg(str`Denkt u aan zelfmoord? Bel gratis: ${hole}`);
   const violence = msg(str`Zorgen om een kind, of geweld thuis? Bel Veilig Thuis: ${hole}`);
@@ -39,7 +34,7 @@ export function safetyStrip(
     <ul>
       <li>${inDanger(numbers, kiosk)}</li>
       <li>${filled(suicide, html`${call(numbers.suicide)} ${call(numbers.suicideFree)}`)}</li>
-      <li>${filled(violence, call(numbers.violence), mark)}</li>
+      <li>${filled(violence, call(numbers.violence))}</li>
     </ul>
   </section>`;
 }

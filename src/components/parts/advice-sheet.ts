@@ -1,8 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { markDutch } from './dutch.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 export interface SheetHelper {
   readonly name: string;
+  /** What the name says, in the language of the visitor. */
+  readonly called?: string | undefined;
   readonly phone?: string | undefined;
   readonly hours?: string | undefined;
   /** Web address as people read it. */
@@ -13,9 +15,8 @@ interface Titled {
   readonly title: string;
 }
 
-/** An advice on one sheet. Every sentence is in the visitor's language, save the road, which is for the next desk. */
+/** An advice on one sheet. Every sentence is in one language, save the road, which is for the next desk. */
 export interface AdviceSheet extends Titled {
-  readonly locale: string;
   readonly printedOn: string;
   readonly now: Titled & { readonly steps: readonly string[] };
   readonly fatal?: string | undefined;
@@ -38,27 +39,26 @@ const section = (title: string, content: unknown): TemplateResult =>
     ${content}
   </section>`;
 
-function helperItem({ name, phone, hours, site }: SheetHelper): TemplateResult {
-  return html`<li>
-    <span lang="nl"><bdi>${name}</bdi></span>
+const helperItem = ({ name, called, phone, hours, site }: SheetHelper): TemplateResult =>
+  html`<li>
+    <span lang="nl"><bdi>${name}</bdi></span> ${called ? html`<span>(${called})</span>` : nothing}
     ${phone ? html`<bdi class="phone" dir="ltr">${phone}</bdi>` : nothing} ${hours ?? nothing}
     ${site ? html`<bdi dir="ltr">${site}</bdi>` : nothing}
   </li>`;
-}
 
-/** The sheet; `clock` is the line of time, `code` leads back to the public page. */
+const paragraph = (sentence: string): TemplateResult => html`<p>${sentence}</p>`;
+
+/** The sheet. `clock` is the line of time, which draws the days that the sentences say; `code` leads back to the public page. */
 export function adviceSheet(sheet: AdviceSheet, clock: unknown, code: unknown): TemplateResult {
-  const mark = (text: string) => markDutch(text, sheet.locale);
-  const paragraphs = (sentences: readonly string[]) => sentences.map((text) => html`<p>${mark(text)}</p>`);
   const { now, who, when, fails, story, nextDesk } = sheet;
   return html`<main class="sheet">
-    <h1>${mark(sheet.title)}</h1>
+    <h1>${sheet.title}</h1>
     ${section(
       now.title,
       html`<ol>
-          ${now.steps.map((step) => html`<li>${mark(step)}</li>`)}
+          ${now.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
-        ${sheet.fatal ? html`<p class="fatal"><strong>${mark(sheet.fatal)}</strong></p>` : nothing}`,
+        ${sheet.fatal ? html`<p class="fatal"><strong>${sheet.fatal}</strong></p>` : nothing}`,
     )}
     ${section(
       who.title,
@@ -66,8 +66,8 @@ export function adviceSheet(sheet: AdviceSheet, clock: unknown, code: unknown): 
         ${who.helpers.map(helperItem)}
       </ul>`,
     )}
-    ${section(when.title, html`${paragraphs(when.sentences)} ${clock}`)}
-    ${section(fails.title, paragraphs(fails.sentences))}
+    ${section(when.title, html`${when.sentences.map(paragraph)} ${clock}`)}
+    ${section(fails.title, fails.sentences.map(paragraph))}
     ${story ? section(story.title, html`<p class="typed" dir="auto">${story.text}</p>`) : nothing}
     <div class="foot">
       ${section(

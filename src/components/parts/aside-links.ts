@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { EntryStep } from '../../flows/flow.js';
 
 /** Under the first question: ways in for the few who need them, so that the others answer nothing extra. */

@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { live } from 'lit/directives/live.js';
 import { withPart, type DateDraft } from '../../flows/terms/given-date.js';
 import { givenDateTexts } from '../../flows/terms/given-date.texts.js';
@@ -76,6 +77,9 @@ export function dateField({ id, legend, hint, draft, error, change }: DateFieldV
               part="input"
               inputmode=${inputmode}
               autocomplete="off"
+              spellcheck="false"
+              autocorrect="off"
+              writingsuggestions="false"
               size=${size}
               maxlength=${room}
               aria-describedby=${`${id}-example`}

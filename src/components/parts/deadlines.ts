@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html, inARow } from '../html.js';
 import type { Day } from '../../flows/terms/dates.js';
 import { deadline, graceDay, standing, terms, type TermId } from '../../flows/terms/terms.js';
 import { aroundTermsTexts, termTexts } from '../../flows/terms/terms.texts.js';
@@ -46,7 +47,7 @@ export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing 
   const around = aroundTermsTexts(msg);
   const unsure = view.terms.some((term) => !terms[term].notice && standing(term, view.date, view.today) === 'maybe');
   return html`<div class="deadline" part="deadline">
-    ${sentences.map((some) => html`<p class="date">${some.join(' ')}</p>`)}
+    ${sentences.map((some) => html`<p class="date">${inARow(some)}</p>`)}
     ${unsure ? html`<p>${around.monthOnly()}</p>` : nothing}
     <p>
       ${around.given(given)}
@@ -55,9 +56,8 @@ export function deadlines(view: DeadlinesView): TemplateResult | typeof nothing 
   </div>`;
 }
 
-/** The first of these days in a sentence of its own; nothing when no date is known, or no day follows from it. */
-export function dayThatCounts(view: DeadlinesView): string | undefined {
+/** The first of these days in sentences of its own; none when no date is known, or no day follows from it. */
+export function dayThatCounts(view: DeadlinesView): readonly string[] {
   const [term] = view.terms;
-  const sentences = term ? daySentences(term, view) : [];
-  return sentences.length > 0 ? sentences.join(' ') : undefined;
+  return term ? daySentences(term, view) : [];
 }

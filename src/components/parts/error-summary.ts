@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { moveFocus } from '../frame/focus.js';
 import { heading } from './heading.js';
 

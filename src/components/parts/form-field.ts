@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { live } from 'lit/directives/live.js';
 import { roomOf, type Control } from '../../complaint/form/fields.js';
 import type { FieldWords } from '../../complaint/form/words-context.js';
@@ -67,6 +68,8 @@ function textField(view: FieldView): TemplateResult {
   const required = field.required ? 'true' : nothing;
   // Some fill in a field and tell of it only by `change`, or not at all until the form is sent.
   const input = (event: Event) => typed(event) !== value && change(typed(event));
+  // Empty it is written in the direction of the language.
+  const direction = value === '' ? nothing : 'auto';
   const control =
     field.control === 'textarea'
       ? html`<textarea
@@ -74,7 +77,7 @@ function textField(view: FieldView): TemplateResult {
           part="textarea"
           rows="8"
           maxlength=${roomOf(field)}
-          dir="auto"
+          dir=${direction}
           spellcheck="false"
           autocorrect="off"
           writingsuggestions="false"
@@ -92,7 +95,7 @@ function textField(view: FieldView): TemplateResult {
           type=${(mayBeKept && field.type) || 'text'}
           inputmode=${field.inputmode ?? nothing}
           maxlength=${roomOf(field)}
-          dir=${field.inputmode ? 'ltr' : 'auto'}
+          dir=${field.inputmode ? 'ltr' : direction}
           autocapitalize=${field.inputmode ? 'none' : nothing}
           spellcheck="false"
           autocorrect="off"

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 /**
  * The heading of a screen. It takes the focus when the screen appears, so it can be focused but is no tab stop. `level` is what

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { LetterLine, LetterPart } from '../../complaint/letter/letter-part.js';
 
 /** A letter in another language, to lay beside the Dutch one. */
@@ -14,7 +15,7 @@ function lineContent(line: LetterLine): unknown {
   if ('says' in line) return line.says;
   const label = line.label === undefined ? nothing : html`${line.label} `;
   return 'typed' in line
-    ? html`${label}<bdi class="typed" dir="auto">${line.typed}</bdi>`
+    ? html`${label}<bdi class="typed" dir="auto" data-typed>${line.typed}</bdi>`
     : html`${label}${rooms(line.room)}`;
 }
 

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 /** A phone number as people read it, and as it is dialled. */
 export interface PhoneNumber {

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 /** How far the visitor is, above a screen of the form and outside its heading. */
 export const progressLine = (text: string | undefined): TemplateResult | typeof nothing =>

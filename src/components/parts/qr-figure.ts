@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 
 export interface QrFigureView {
   /** Modules along a side, the white around the code included. */

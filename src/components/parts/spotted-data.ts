@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { heading } from './heading.js';
 
 /** A piece of the text that looks personal, in words. */
@@ -33,7 +34,7 @@ export function spottedData({ title, why, pieces, level }: SpottedView): Templat
       ${pieces.slice(0, mostAtOnce).map(
         (piece) =>
           html`<li>
-            <p>${piece.kind} <bdi dir="ltr">${piece.text}</bdi></p>
+            <p>${piece.kind} <bdi dir="ltr" data-typed>${piece.text}</bdi></p>
             <div class="actions">
               <button type="button" class="secondary" part="button" @click=${piece.takeOut}>
                 ${piece.takeOutLabel}

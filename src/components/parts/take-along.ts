@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html, inARow } from '../html.js';
 import { live } from 'lit/directives/live.js';
 import { heading } from './heading.js';
 
@@ -25,7 +26,7 @@ export interface TakeAlongView {
   /** Asks the day that somebody was promised an answer on. */
   readonly promised?:
     | (Press & {
-        readonly hint: string;
+        readonly hint: readonly string[];
         readonly field: string;
         readonly day: string;
         readonly first: string;
@@ -56,7 +57,7 @@ const promisedId = 'promised-day';
 
 /** A native field: a day that is still to come is no date that somebody knows by heart. */
 function promisedDay({ hint, field, day, first, error, change, ...save }: NonNullable<TakeAlongView['promised']>) {
-  return html`<p>${hint}</p>
+  return html`<p>${inARow(hint)}</p>
     <p class="promised">
       <label for=${promisedId}>${field}</label>
       ${error ? html`<span class="error" part="error-message" id="${promisedId}-error">${error}</span>` : nothing}

@@ -1,5 +1,7 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html as plainHtml, nothing, type TemplateResult } from 'lit/html.js';
+import { dutchOf, together } from '../../locales/said.js';
+import { filled, hole, html } from '../html.js';
 import type { Day } from '../../flows/terms/dates.js';
 import { termLine, type Moment, type TermLineOf } from '../../flows/terms/term-line.js';
 import { termLineTexts } from '../../flows/terms/term-line.texts.js';
@@ -28,8 +30,13 @@ function rowsOf(moment: Moment, { date, locale }: TermLineView): readonly Row[] 
   return [{ label }, onDay(words.earliest(), days.earliest), onDay(words.latest(), days.latest)];
 }
 
-const row = ({ label, datetime, inWords }: Row) =>
-  html`<span>${datetime ? html`${label}: <time datetime=${datetime}>${inWords}</time>` : label}</span>`;
+const wordsOf = ({ label, inWords }: Row): string => (inWords ? together`${label}: ${inWords}` : label);
+
+function row({ label, datetime, inWords = '' }: Row): TemplateResult {
+  if (!datetime) return html`<span>${label}</span>`;
+  const time = plainHtml`<time datetime=${datetime}>${inWords}</time>`;
+  return html`<span>${filled(together`${label}: ${hole}`, time, dutchOf(inWords))}</span>`;
+}
 
 /** The time of a complaint as a line: what has passed, today, and what comes. Nothing when there is none to draw. */
 export function termLineFigure(view: TermLineView): TemplateResult | typeof nothing {
@@ -58,5 +65,5 @@ export function termLineText(view: TermLineView): readonly string[] {
   const line = termLine(view);
   if (!line) return [];
   const rows = line.flatMap((moment) => rowsOf(moment, view));
-  return [termLineTexts(msg).title(), ...rows.map(({ label, inWords }) => (inWords ? `${label}: ${inWords}` : label))];
+  return [termLineTexts(msg).title(), ...rows.map(wordsOf)];
 }

@@ -1,11 +1,10 @@
 import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { filled, hole, html, inARow } from '../html.js';
 import type { Outcome } from '../../flows/flow.js';
 import type { Speaker } from '../../flows/roles.js';
 import type { OutcomeWords } from '../../flows/words.js';
 import { reportTexts } from '../../complaint/texts/report.texts.js';
-import { markDutch } from '../parts/dutch.js';
-import { filled, hole } from '../parts/filled.js';
 import { heading } from '../parts/heading.js';
 import { phoneLink, type PhoneNumber } from '../parts/phone-link.js';
 import { roadList } from '../parts/road-list.js';
@@ -13,6 +12,8 @@ import { roadList } from '../parts/road-list.js';
 /** Somebody to turn to: name in Dutch, what for, and how to reach them as far as that was verified. */
 export interface Helper {
   readonly name: string;
+  /** What the name says, in the language of the visitor. */
+  readonly called?: string | undefined;
   readonly what: string;
   readonly not?: string | undefined;
   /** Where to find them, when there is no address to give. */
@@ -28,13 +29,14 @@ export interface Helper {
   readonly callCost?: string | undefined;
   readonly hours?: string | undefined;
   readonly url?: string | undefined;
+  /** Takes the place of the web address, where nobody can follow it. */
+  readonly code?: TemplateResult | undefined;
 }
 
 export interface AdviceView {
   readonly outcome: Outcome;
   readonly words: OutcomeWords;
   readonly level: number;
-  readonly locale: string;
   readonly kiosk: boolean;
   readonly helpers: readonly Helper[];
   /** The desks whose numbers stand out, the first most. */
@@ -47,7 +49,7 @@ export interface AdviceView {
   /** The same days in a row, with what is past and what comes. */
   readonly line: unknown;
   /** The first of them in a sentence, to end the first step with. */
-  readonly dayThatCounts: string | undefined;
+  readonly dayThatCounts: readonly string[];
   readonly dateKnown: boolean;
   readonly speaker: Speaker;
   /** What holds for somebody who speaks for another, or is young. */
@@ -71,8 +73,8 @@ export interface AdviceView {
   readonly along: unknown;
 }
 
-function paragraphs(texts: readonly string[], locale: string): readonly TemplateResult[] {
-  return texts.map((text) => html`<p>${markDutch(text, locale)}</p>`);
+function paragraphs(texts: readonly string[]): readonly TemplateResult[] {
+  return texts.map((text) => html`<p>${text}</p>`);
 }
 
 function section(view: AdviceView, id: string, title: string, content: unknown): TemplateResult {
@@ -81,23 +83,29 @@ function section(view: AdviceView, id: string, title: string, content: unknown):
   </section>`;
 }
 
+/** A web address as people read it. */
+export const siteOf = (url: string): string => new URL(url).host.replace(/^www\./, '');
+
 /** A web address to follow; at a kiosk, which nobody may leave, just to read. */
 function siteLink(url: string, kiosk: boolean): TemplateResult {
-  const site = html`<bdi dir="ltr">${new URL(url).host.replace(/^www\./, '')}</bdi>`;
+  const site = html`<bdi dir="ltr">${siteOf(url)}</bdi>`;
   return kiosk ? site : html`<a href=${url} part="link" rel="noopener noreferrer">${site}</a>`;
 }
 
 /** Name, use and contact data of somebody who helps. */
-export function helperCard(helper: Helper, locale: string, kiosk: boolean): TemplateResult {
-  const { name, what, not, where, explained, phone, callCost, hours, url } = helper;
+export function helperCard(helper: Helper, kiosk: boolean): TemplateResult {
+  const { name, called, what, not, where, explained, phone, callCost, hours, url, code } = helper;
   const said = [...(explained ? [] : [what, not]), where].filter((text) => text !== undefined);
   return html`<li class="helper">
-    <strong lang="nl"><bdi>${name}</bdi></strong>
-    ${said.length > 0 ? html`<p>${said.map((text) => html`${markDutch(text, locale)} `)}</p>` : nothing}
-    <p class="contact">
-      ${phone ? phoneLink(phone, kiosk) : nothing} ${callCost ? html`<span>${callCost}</span>` : nothing}
-      ${hours ? html`<span>${hours}</span>` : nothing} ${url ? siteLink(url, kiosk) : nothing}
-    </p>
+    <div>
+      <strong lang="nl"><bdi>${name}</bdi></strong> ${called ? html`<span>(${called})</span>` : nothing}
+      ${said.length > 0 ? html`<p>${inARow(said)}</p>` : nothing}
+      <p class="contact">
+        ${phone ? phoneLink(phone, kiosk) : nothing} ${callCost ? html`<span>${callCost}</span>` : nothing}
+        ${hours ? html`<span>${hours}</span>` : nothing} ${url && !code ? siteLink(url, kiosk) : nothing}
+      </p>
+    </div>
+    ${code ?? nothing}
   </li>`;
 }
 
@@ -105,7 +113,7 @@ const openWords = { klacht: 'openKlacht', vraag: 'openVraag', aanvulling: 'openA
 
 /** The way to the form; of a report also that it is no complaint to the provider. */
 function writeButton(view: AdviceView): TemplateResult | typeof nothing {
-  const { outcome, locale, canSend, recipient, opening } = view;
+  const { outcome, canSend, recipient, opening } = view;
   if (outcome.form === 'geen' || !canSend) return nothing;
   const words = reportTexts(msg);
   return html`<div class="actions">
@@ -116,10 +124,10 @@ function writeButton(view: AdviceView): TemplateResult | typeof nothing {
         aria-disabled=${opening === 'form' ? 'true' : nothing}
         @click=${() => !opening && view.write()}
       >
-        ${opening === 'form' ? msg('Even geduld') : markDutch(words[openWords[outcome.form]](recipient), locale)}
+        ${opening === 'form' ? msg('Even geduld') : words[openWords[outcome.form]](recipient)}
       </button>
     </div>
-    ${outcome.form === 'klacht' ? html`<p class="hint">${markDutch(words.notAComplaint(outcome.regime), locale)}</p>` : nothing}`;
+    ${outcome.form === 'klacht' ? html`<p class="hint">${words.notAComplaint(outcome.regime)}</p>` : nothing}`;
 }
 
 /** The way to the letter, wherever writing is advised. */
@@ -139,11 +147,11 @@ function letterButton({ outcome, opening, letterLabel, writeLetter }: AdviceView
 }
 
 /** Where talking is best: the desks to call, as what stands out. */
-function callButtons({ toCall, kiosk, locale }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
+function callButtons({ toCall, kiosk }: AdviceView): readonly (TemplateResult | typeof nothing)[] {
   return toCall.map(({ name, phone, callFor }, index) =>
     phone && !kiosk
       ? html`<a class="${index === 0 ? 'primary' : 'secondary'} call" part="button" href="tel:${phone.dial}">
-          ${callFor ? html`<span class="call-for">${markDutch(callFor, locale)}</span>` : nothing}
+          ${callFor ? html`<span class="call-for">${callFor}</span>` : nothing}
           ${filled(msg(str`Bel: ${hole}`), html`<bdi lang="nl">${name}</bdi> <bdi dir="ltr">${phone.display}</bdi>`)}
         </a>`
       : nothing,
@@ -152,13 +160,13 @@ function callButtons({ toCall, kiosk, locale }: AdviceView): readonly (TemplateR
 
 /** Who helps for free, and the desks that decide or ask for money: two lists, and who is named first is in the first. */
 function whoToTurnTo(view: AdviceView): readonly (TemplateResult | typeof nothing)[] {
-  const { helpers, locale, kiosk } = view;
+  const { helpers, kiosk } = view;
   const first = helpers[0]?.free === true;
   return [first, !first].map((free) => {
     const some = helpers.filter((helper) => (helper.free === true) === free);
     if (some.length === 0) return nothing;
     const title = free ? msg('Wie helpt u gratis?') : msg('Waar kunt u terecht?');
-    const cards = some.map((helper) => helperCard(helper, locale, kiosk));
+    const cards = some.map((helper) => helperCard(helper, kiosk));
     return section(
       view,
       free ? 'helpers' : 'desks',
@@ -171,7 +179,7 @@ function whoToTurnTo(view: AdviceView): readonly (TemplateResult | typeof nothin
 }
 
 function byWhen(view: AdviceView): TemplateResult {
-  const { outcome, words, locale, dateKnown } = view;
+  const { outcome, words, dateKnown } = view;
   return html`${
     outcome.asks && !dateKnown
       ? html`<button type="button" class="secondary" part="button" @click=${view.askDate}>
@@ -179,44 +187,35 @@ function byWhen(view: AdviceView): TemplateResult {
         </button>`
       : nothing
   }
-  ${paragraphs(words.byWhen, locale)} ${view.line}`;
+  ${paragraphs(words.byWhen)} ${view.line}`;
 }
 
 function lmzPart(view: AdviceView): TemplateResult {
-  const { outcome, words, locale, lmz, kiosk } = view;
+  const { outcome, words, lmz, kiosk } = view;
   const isHelper = view.helpers.some(({ name }) => name === lmz.name);
-  return html`${paragraphs(words.lmz, locale)} ${outcome.main === 'form' ? nothing : writeButton(view)}
+  return html`${paragraphs(words.lmz)} ${outcome.main === 'form' ? nothing : writeButton(view)}
   ${
     outcome.form !== 'geen' && !isHelper
       ? html`<ul class="helpers">
-          ${helperCard({ ...lmz, explained: true }, locale, kiosk)}
+          ${helperCard({ ...lmz, explained: true }, kiosk)}
         </ul>`
       : nothing
   }`;
 }
 
-function steps({ words, locale, dayThatCounts }: AdviceView): TemplateResult {
+function steps({ words, dayThatCounts }: AdviceView): TemplateResult {
   const [first, ...others] = words.now;
   return html`<ol class="steps">
-    <li>
-      ${markDutch(first, locale)}
-      ${dayThatCounts === undefined ? nothing : html`<span class="date">${markDutch(dayThatCounts, locale)}</span>`}
-    </li>
-    ${others.map((text) => html`<li>${markDutch(text, locale)}</li>`)}
+    <li>${first} ${dayThatCounts.length > 0 ? html`<span class="date">${inARow(dayThatCounts)}</span>` : nothing}</li>
+    ${others.map((text) => html`<li>${text}</li>`)}
   </ol>`;
 }
 
 /** The other roads, by name: whoever took a wrong turn finds the right one here. */
 function otherRoads(view: AdviceView): TemplateResult | typeof nothing {
-  const { words, roads, locale, takeRoad } = view;
+  const { words, roads, takeRoad } = view;
   if (roads.length === 0) return nothing;
-  const mark = (text: string) => markDutch(text, locale);
-  return section(
-    view,
-    'roads',
-    msg('Past dit niet bij u?'),
-    roadList({ roads, words: words.roads, mark, take: takeRoad }),
-  );
+  return section(view, 'roads', msg('Past dit niet bij u?'), roadList({ roads, words: words.roads, take: takeRoad }));
 }
 
 const speakerTitle = (speaker: Speaker) =>
@@ -224,23 +223,22 @@ const speakerTitle = (speaker: Speaker) =>
 
 /** The advice: what now, who helps, by when, what if that fails, what LMZ does, and other roads. */
 export function adviceScreen(view: AdviceView): TemplateResult {
-  const { outcome, words, level, locale, speakerNotes } = view;
+  const { outcome, words, level, speakerNotes } = view;
   return html`
     <div class="advice">
-      ${heading(level, markDutch(words.title, locale), 'step-heading', 'step-heading')} ${view.because}
-      ${view.deadlines}
-      <p class="recognition">${markDutch(words.recognition, locale)}</p>
+      ${heading(level, words.title, 'step-heading', 'step-heading')} ${view.because} ${view.deadlines}
+      <p class="recognition">${words.recognition}</p>
       ${section(
         view,
         'now',
         msg('Dit kunt u nu doen'),
         html`${callButtons(view)} ${steps(view)}
-        ${words.fatal ? html`<p class="fatal"><strong>${markDutch(words.fatal, locale)}</strong></p>` : nothing}
-        ${letterButton(view)} ${outcome.main === 'form' ? writeButton(view) : nothing}`,
+        ${words.fatal ? html`<p class="fatal"><strong>${words.fatal}</strong></p>` : nothing} ${letterButton(view)}
+        ${outcome.main === 'form' ? writeButton(view) : nothing}`,
       )}
       ${
         speakerNotes.length > 0
-          ? section(view, 'speaker', speakerTitle(view.speaker), paragraphs(speakerNotes, locale))
+          ? section(view, 'speaker', speakerTitle(view.speaker), paragraphs(speakerNotes))
           : nothing
       }
       ${whoToTurnTo(view)}
@@ -250,14 +248,12 @@ export function adviceScreen(view: AdviceView): TemplateResult {
         outcome.hurry || words.fatal ? msg('Let op de tijd') : msg('Hoeveel tijd is er?'),
         byWhen(view),
       )}
-      ${section(view, 'fails', msg('En als dat niet lukt?'), paragraphs(words.ifFails, locale))}
+      ${section(view, 'fails', msg('En als dat niet lukt?'), paragraphs(words.ifFails))}
       ${section(view, 'lmz', msg('Wat doet het Landelijk Meldpunt Zorg?'), lmzPart(view))} ${otherRoads(view)}
       ${
         view.along ??
         html`<div class="actions">
-          <button type="button" class="secondary" part="button" @click=${view.print}>
-            ${view.kiosk ? msg('Print') : msg('Bewaar of print')}
-          </button>
+          <button type="button" class="secondary" part="button" @click=${view.print}>${msg('Bewaar of print')}</button>
         </div>`
       }
       <div class="source">

@@ -1,11 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { together } from '../../locales/said.js';
+import { html } from '../html.js';
 import { heading } from '../parts/heading.js';
+import { namedMore } from '../parts/named-more.js';
 import { progressLine } from '../parts/progress.js';
 
-/** One question with the way to its screen; `changeLabel` holds what stands on the button. */
+/** One question with the way to its screen. */
 interface Question {
   readonly label: string;
-  readonly changeLabel: string;
   readonly change: () => void;
 }
 
@@ -20,7 +22,12 @@ export interface CheckView {
   readonly rows: readonly CheckRow[];
   readonly changeWord: string;
   /** What was left empty: together, so that what is filled in can be read. */
-  readonly empty: { readonly title: string; readonly hint: string; readonly questions: readonly Question[] };
+  readonly empty: {
+    readonly title: string;
+    readonly hint: string;
+    readonly verb: string;
+    readonly questions: readonly Question[];
+  };
   /** To whom it goes, and where that is. */
   readonly destination: readonly unknown[];
   /** That it is no complaint to the provider. */
@@ -33,16 +40,20 @@ export interface CheckView {
   readonly send: () => void;
 }
 
-const changeButton = (look: string, text: string, { changeLabel, change }: Question): TemplateResult =>
-  html`<button type="button" class=${look} aria-label=${changeLabel} @click=${change}>${text}</button>`;
-
 function leftEmpty({ empty, level }: CheckView): TemplateResult | typeof nothing {
   if (empty.questions.length === 0) return nothing;
   return html`<section class="unfilled" aria-labelledby="unfilled-heading">
     ${heading(level + 1, empty.title, 'unfilled-heading')}
     <p class="hint">${empty.hint}</p>
     <ul>
-      ${empty.questions.map((question) => html`<li>${changeButton('plain', question.label, question)}</li>`)}
+      ${empty.questions.map(
+        (question) =>
+          html`<li>
+            <button type="button" class="plain" @click=${question.change}>
+              ${namedMore(question.label, together`${empty.verb}: ${question.label}`)}
+            </button>
+          </li>`,
+      )}
     </ul>
   </section>`;
 }
@@ -58,8 +69,12 @@ export function checkScreen(view: CheckView): TemplateResult {
         (row) =>
           html`<div>
             <dt>${row.label}</dt>
-            <dd class="answer" dir="auto">${row.answer}</dd>
-            <dd>${changeButton('plain', changeWord, row)}</dd>
+            <dd class="answer" dir="auto" data-typed>${row.answer}</dd>
+            <dd>
+              <button type="button" class="plain" @click=${row.change}>
+                ${namedMore(changeWord, together`${changeWord}: ${row.label}`)}
+              </button>
+            </dd>
           </div>`,
       )}
     </dl>

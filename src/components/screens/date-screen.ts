@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, type TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { DateKind } from '../../flows/terms/dates.js';
 import type { DateDraft } from '../../flows/terms/given-date.js';
 import { givenDateTexts } from '../../flows/terms/given-date.texts.js';

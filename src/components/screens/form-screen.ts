@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { errorSummary, type ShownError } from '../parts/error-summary.js';
 import { formField, type FieldView } from '../parts/form-field.js';
 import { heading } from '../parts/heading.js';

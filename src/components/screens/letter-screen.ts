@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { LetterPart } from '../../complaint/letter/letter-part.js';
 import { heading } from '../parts/heading.js';
 import { letterPaper, type OwnLetter } from '../parts/letter-paper.js';

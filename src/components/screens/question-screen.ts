@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { QuestionWords } from '../../flows/words.js';
 import { errorSummary } from '../parts/error-summary.js';
 import { heading } from '../parts/heading.js';
@@ -14,8 +15,6 @@ export interface QuestionView {
   readonly level: number;
   /** Why this question is asked, when that is not what was chosen. */
   readonly because: unknown;
-  /** Marks Dutch names in a text of another language. */
-  readonly mark: (text: string) => unknown;
   /** Continue was pressed without a choice. */
   readonly missing: boolean;
   /** The answer was given and what comes next is being fetched. */
@@ -29,7 +28,7 @@ const idOf = (choice: string) => `choice-${choice}`;
 
 /** One question, its choices as native radio buttons, and Continue. Choosing alone never moves on. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const { words, choices, roads, chosen, level, mark, missing, busy } = view;
+  const { words, choices, roads, chosen, level, missing, busy } = view;
   const { about } = words;
   const sentence = msg('Kies een antwoord. Weet u het niet? Kies dan de laatste mogelijkheid.');
   const submit = (event: Event) => {
@@ -40,18 +39,18 @@ export function questionScreen(view: QuestionView): TemplateResult {
     ${errorSummary(missing ? [{ control: idOf(choices[0] ?? ''), sentence }] : [], level)}
     <form novalidate @submit=${submit}>
       <fieldset part="radio-group" aria-describedby=${missing ? 'choice-error' : nothing}>
-        <legend>${heading(level, mark(words.title), 'step-heading', 'step-heading')}</legend>
+        <legend>${heading(level, words.title, 'step-heading', 'step-heading')}</legend>
         ${view.because}
         ${
           about && roads.length > 0
             ? html`<div class="about" role="group" aria-labelledby="about-title">
-                <p id="about-title"><strong>${mark(about.title)}</strong></p>
-                <p>${mark(about.hint)}</p>
-                ${roadList({ roads, words: about.roads, mark, take: (road) => !busy && view.takeRoad(road) })}
+                <p id="about-title"><strong>${about.title}</strong></p>
+                <p>${about.hint}</p>
+                ${roadList({ roads, words: about.roads, take: (road) => !busy && view.takeRoad(road) })}
               </div>`
             : nothing
         }
-        ${words.hint ? html`<p class="hint">${mark(words.hint)}</p>` : nothing}
+        ${words.hint ? html`<p class="hint">${words.hint}</p>` : nothing}
         ${missing ? html`<p id="choice-error" class="error" part="error-message">${sentence}</p>` : nothing}
         <div class="choices">
           ${choices.map(
@@ -64,7 +63,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
                   .checked=${choice === chosen}
                   @change=${() => view.choose(choice)}
                 />
-                <span>${mark(words.choices[choice] ?? '')}</span>
+                <span>${words.choices[choice] ?? ''}</span>
               </label>`,
           )}
         </div>

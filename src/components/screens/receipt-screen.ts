@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import type { ReceiptCopy } from '../../complaint/sending/receipt-copy.js';
 import { heading } from '../parts/heading.js';
 import { phoneLink, type PhoneNumber } from '../parts/phone-link.js';
@@ -70,7 +71,7 @@ export function receiptScreen(view: ReceiptView): TemplateResult {
                 ({ label, value }) =>
                   html`<div>
                     <dt>${label}</dt>
-                    <dd class="answer" dir="auto">${value}</dd>
+                    <dd class="answer" dir="auto" data-typed>${value}</dd>
                   </div>`,
               )}
             </dl>`

@@ -1,5 +1,6 @@
 import type { LabelledValue } from '../../complaint/sending/receipt-copy.js';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { nothing, type TemplateResult } from 'lit/html.js';
+import { html } from '../html.js';
 import { heading } from '../parts/heading.js';
 
 export interface SendingView {
@@ -59,7 +60,7 @@ export function sendingScreen({
                 ({ label, value }) =>
                   html`<div>
                     <dt>${label}</dt>
-                    <dd class="answer" dir="auto">${value}</dd>
+                    <dd class="answer" dir="auto" data-typed>${value}</dd>
                   </div>`,
               )}
             </dl>

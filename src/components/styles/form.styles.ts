@@ -32,7 +32,7 @@ export const formStyles = css`
     margin: 0;
   }
   .form > .plain {
-    display: flex;
+    display: block;
     margin-block-end: 0.5rem;
   }
   .form > p:not(.hint) {

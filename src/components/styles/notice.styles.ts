@@ -6,7 +6,10 @@ export const noticeStyles = css`
   .given {
     margin-block-start: var(--_space);
   }
-  .arrow:dir(rtl) {
+  .plain .arrow {
+    margin-inline-end: 0.25rem;
+  }
+  [dir='rtl'] .arrow {
     transform: scaleX(-1);
   }
   .secondary {

@@ -97,6 +97,68 @@ export const sheetStyles = css`
   }
 `;
 
+/** The same with Dutch: on a sheet beside the visitor's language and still on one, on a roll below it. */
+export const withDutchStyles = css`
+  .sheet {
+    line-height: 1.3;
+  }
+  .both > * {
+    display: block;
+  }
+  .beside {
+    font-size: 9pt;
+    font-weight: 400;
+    line-height: 1.3;
+  }
+  @media (min-width: 100.1mm) {
+    body {
+      padding: 12mm;
+    }
+    .sheet h1 {
+      font-size: 14pt;
+    }
+    .sheet h2 {
+      margin-block-start: 0.6em;
+    }
+    .both {
+      display: grid;
+      grid-template-columns: 3fr 2fr;
+      column-gap: 5mm;
+      align-items: baseline;
+    }
+    .timeline {
+      --_apart: 0.15rem;
+    }
+    .sheet .who {
+      columns: 2;
+      column-gap: 5mm;
+    }
+    .sheet .foot {
+      grid-template-columns: 1fr 66mm;
+    }
+    .sheet .code {
+      display: grid;
+      grid-template: auto 1fr / 32mm 1fr;
+      column-gap: 3mm;
+    }
+    .code .qr {
+      display: contents;
+    }
+    .code svg {
+      grid-area: 1 / 1 / 3 / 2;
+    }
+    .code p {
+      grid-area: 1 / 2;
+    }
+  }
+  :is(.who, .code, .term-line) :is(.both, .both > *) {
+    display: inline;
+  }
+  :is(.code, .term-line) .beside {
+    display: none;
+  }
+`;
+
 /** The part of an advice that offers it. */
 export const takeAlongStyles = css`
   .advice-along .actions,

@@ -47,8 +47,17 @@ export const shellStyles = [
     .frame:lang(ar),
     .frame:lang(fa),
     .frame:lang(ti) {
-      font-family: var(--lmz-font-family, inherit), ${arabicAndEthiopic};
+      font-family: var(--lmz-font-family, system-ui), ${arabicAndEthiopic};
       line-height: 1.7;
+    }
+    .both > * {
+      display: block;
+    }
+    .beside {
+      font-size: 0.85em;
+      font-weight: 400;
+      line-height: 1.35;
+      text-align: start;
     }
     *,
     ::before {
@@ -120,21 +129,26 @@ export const shellStyles = [
       gap: 0.5rem;
       margin-block-end: var(--_space);
     }
+    /* It makes room for the button that comes with the engine, so that nothing below it moves. */
     .language {
       display: flex;
+      flex: 1 1 8rem;
       align-items: center;
+      justify-content: flex-end;
       gap: 0.4rem;
-      margin-inline-start: auto;
+      min-inline-size: 0;
     }
     svg {
       inline-size: 1.2em;
       block-size: 1.2em;
       flex: none;
+      vertical-align: middle;
       fill: none;
       stroke: currentColor;
       stroke-width: 1.6;
     }
     select {
+      min-inline-size: 0;
       min-block-size: var(--_target);
       max-inline-size: 100%;
       padding-inline: 0.5rem;
@@ -143,9 +157,6 @@ export const shellStyles = [
       background: var(--lmz_ground);
     }
     .plain {
-      display: inline-flex;
-      align-items: center;
-      gap: 0.25rem;
       padding: 0 0.25rem;
       border: 0;
       background: none;

@@ -10,19 +10,19 @@ export const termLineStyles = css`
   }
   .timeline li {
     position: relative;
-    padding-block: 0.4rem;
+    padding-block: var(--_apart, 0.4rem);
     padding-inline-start: 1.9rem;
   }
   .timeline li::before,
   .timeline li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: calc(0.4rem + 0.75em + 10px) calc(10px - 0.4rem - 0.75em);
+    inset-block: calc(var(--_apart, 0.4rem) + 0.75em + 10px) calc(10px - var(--_apart, 0.4rem) - 0.75em);
     inset-inline-start: 5.5px;
     border-inline-start: 3px solid;
   }
   .timeline li::before {
-    inset-block: calc(0.4rem + 0.75em - 7px) auto;
+    inset-block: calc(var(--_apart, 0.4rem) + 0.75em - 7px) auto;
     inset-inline-start: 0;
     border: 7px solid var(--lmz_accent, #000);
     border-radius: 50%;

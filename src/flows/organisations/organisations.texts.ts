@@ -2,6 +2,8 @@ import type { Msg } from '../words.js';
 import type { Contact, OrganisationId } from './organisations.js';
 
 export interface OrganisationWords {
+  /** What its Dutch name says, where that is a description and no name: shown beside it in other languages. */
+  readonly called?: string;
   /** What one can go there for. */
   readonly what: string;
   /** What not, where that spares somebody a call in vain. */
@@ -31,14 +33,17 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     where: msg('Vraag ook naar uitleg in andere talen.'),
   }),
   'igj-meldpunt': () => ({
+    called: msg('Meldpunt IGJ (voor wie in de zorg werkt)'),
     what: msg('Het Meldpunt IGJ is voor mensen die in de zorg werken en iets melden.'),
     not: msg('Bent u patiënt, cliënt of naaste? Bel dan het Landelijk Meldpunt Zorg.'),
   }),
   'igj-klachtenfunctionaris': () => ({
+    called: msg('Klachtenfunctionaris van de inspectie (IGJ)'),
     what: msg('Deze medewerker kijkt naar klachten over de inspectie of het Landelijk Meldpunt Zorg.'),
     not: msg('Deze medewerker helpt niet bij klachten over zorg.'),
   }),
   'klachtenfunctionaris-zorgaanbieder': () => ({
+    called: msg('Klachtenfunctionaris van de zorgverlener of instelling'),
     what: msg('De klachtenfunctionaris helpt u gratis met uw klacht en kiest geen partij.'),
     not: msg('De klachtenfunctionaris beslist niet wie gelijk heeft.'),
     where: msg('Zoek op de website van de zorgverlener naar klachten.'),
@@ -48,6 +53,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('De KNMT helpt alleen met een klacht als de tandarts lid is.'),
   }),
   'register-geschilleninstanties': () => ({
+    called: msg('Lijst van geschilleninstanties in de zorg'),
     what: msg('Dit is een lijst van commissies die over klachten beslissen (geschilleninstanties).'),
     not: msg('Op deze lijst worden geen klachten behandeld.'),
     where: msg('Vraag eerst aan de zorgverlener welke geschilleninstantie erbij hoort.'),
@@ -62,6 +68,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     where: msg('Zoek op de naam van de zorgverlener.'),
   }),
   tuchtklachtfunctionaris: () => ({
+    called: msg('Tuchtklachtfunctionaris'),
     what: msg('De tuchtklachtfunctionaris helpt u gratis met een klacht voor het tuchtcollege.'),
     not: msg('De tuchtklachtfunctionaris gaat niet met u mee naar de zitting.'),
   }),
@@ -94,16 +101,19 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('De Raad kan een beslissing van de rechter niet veranderen.'),
   }),
   'stichting-pvp': () => ({
+    called: msg('Patiëntenvertrouwenspersoon (Stichting PVP)'),
     what: msg(
       'De patiëntenvertrouwenspersoon helpt de patiënt gratis bij een opname of psychische zorg tegen iemands wil.',
     ),
     not: msg('De patiëntenvertrouwenspersoon helpt de familie niet.'),
   }),
   lsfvp: () => ({
+    called: msg('Familievertrouwenspersoon (LSFVP)'),
     what: msg('De familievertrouwenspersoon helpt familie en vrienden van iemand die psychische zorg krijgt.'),
     not: msg('De familievertrouwenspersoon helpt niet de patiënt zelf.'),
   }),
   'cvp-wzd': () => ({
+    called: msg('Cliëntenvertrouwenspersoon (CVP)'),
     what: msg(
       'De cliëntenvertrouwenspersoon helpt gratis bij zorg tegen iemands wil, bij dementie of een verstandelijke beperking.',
     ),
@@ -118,6 +128,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     where: msg('Vraag de instelling welke commissie het is.'),
   }),
   'klachtencommissie-wvggz': () => ({
+    called: msg('Klachtencommissie voor verplichte psychische zorg (Wvggz)'),
     what: msg('Deze commissie beslist over klachten over psychische zorg tegen iemands wil.'),
     not: msg('Deze commissie beslist niet over zorg waar iemand zelf voor koos.'),
     where: msg('De instelling vertelt u welke commissie het is.'),
@@ -127,6 +138,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('De NZa lost uw eigen klacht niet op en kijkt niet naar de behandeling.'),
   }),
   zorgverzekeraar: () => ({
+    called: msg('Uw zorgverzekeraar'),
     what: msg('De zorgverzekeraar controleert rekeningen en helpt zoeken naar zorg als u te lang wacht.'),
     not: msg('De zorgverzekeraar beslist niet of de behandeling goed was.'),
     where: msg('Het nummer staat op de zorgpas.'),
@@ -136,6 +148,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Vraag eerst de zorgverzekeraar om er opnieuw naar te kijken.'),
   }),
   zorgkantoor: () => ({
+    called: msg('Zorgkantoor in uw regio'),
     what: msg('Het zorgkantoor regelt in uw regio langdurige zorg of een pgb (geld om zelf zorg te kopen).'),
     not: msg('Het zorgkantoor beslist niet wie langdurige zorg krijgt. Dat doet het CIZ.'),
   }),
@@ -144,29 +157,35 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Het CIZ beslist niet hoe de zorg wordt gegeven.'),
   }),
   'svb-pgb': () => ({
+    called: msg('Sociale Verzekeringsbank (SVB), voor het pgb'),
     what: msg('De SVB betaalt de zorgverleners uit het pgb.'),
     not: msg('De SVB beslist niet wie een pgb krijgt.'),
   }),
   'gemeente-wmo': () => ({
+    called: msg('Uw gemeente (Wmo)'),
     what: msg(
       'De gemeente behandelt klachten over Wmo-hulp. Dat kan ook als u het niet eens bent met een besluit (bezwaar).',
     ),
     where: msg('Zoek het nummer op de website van uw gemeente.'),
   }),
   'gemeente-jeugd-wijkteam': () => ({
+    called: msg('Uw gemeente (jeugdhulp en wijkteam)'),
     what: msg('De gemeente behandelt vragen en klachten over jeugdhulp van de gemeente of het wijkteam.'),
     where: msg('Zoek het nummer op de website van uw gemeente.'),
   }),
   'wmo-toezichthouder': () => ({
+    called: msg('Toezichthouder Wmo van uw gemeente'),
     what: msg('De toezichthouder controleert of Wmo-hulp goed en veilig is.'),
     not: msg('De toezichthouder lost uw eigen klacht niet op.'),
     where: msg('Vraag uw gemeente wie het is.'),
   }),
   'ggd-kinderopvang': () => ({
+    called: msg('GGD in uw regio (kinderopvang)'),
     what: msg('De GGD controleert of de kinderopvang goed en veilig is.'),
     not: msg('De GGD lost uw eigen klacht niet op.'),
   }),
   'ggd-hygiene': () => ({
+    called: msg('GGD in uw regio (tatoeage en piercing)'),
     what: msg('De GGD controleert of tatoeage- en piercingzaken schoon werken.'),
     not: msg('De GGD controleert geen inkt of leeftijd. Dat doet de NVWA.'),
   }),
@@ -175,10 +194,12 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('Is er nu gevaar? Bel 112.'),
   }),
   clientondersteuning: () => ({
+    called: msg('Onafhankelijke cliëntondersteuning'),
     what: msg('De cliëntondersteuner helpt u gratis met gesprekken en brieven.'),
     where: msg('Vraag uw gemeente of het zorgkantoor wie dat is.'),
   }),
   politie: () => ({
+    called: msg('Politie (geen spoed)'),
     what: msg('De politie onderzoekt misdrijven, zoals geweld, misbruik of diefstal.'),
     not: msg('Is er nu gevaar? Bel 112.'),
   }),
@@ -209,6 +230,7 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     not: msg('De Onderwijsinspectie lost uw eigen klacht niet op.'),
   }),
   vertrouwensinspecteur: () => ({
+    called: msg('Vertrouwensinspecteur van het onderwijs'),
     what: msg(
       'De vertrouwensinspecteur helpt bij misbruik, geweld of discriminatie op school, en bij misbruik in de kinderopvang.',
     ),
@@ -250,8 +272,12 @@ export const organisationTexts = (msg: Msg): Readonly<Record<OrganisationId, () 
     what: msg('UWV behandelt klachten over UWV, ook over een arts van UWV.'),
     not: msg('UWV behandelt geen klachten over de bedrijfsarts.'),
   }),
-  bedrijfsarts: () => ({ what: msg('De bedrijfsarts of arbodienst heeft eigen regels voor klachten. Vraag ernaar.') }),
+  bedrijfsarts: () => ({
+    called: msg('Klachtenregeling van uw arbodienst of bedrijfsarts'),
+    what: msg('De bedrijfsarts of arbodienst heeft eigen regels voor klachten. Vraag ernaar.'),
+  }),
   'dji-medisch-adviseur': () => ({
+    called: msg('Medische dienst en RSJ (zorg in detentie)'),
     what: msg('De medische dienst zoekt eerst met u een oplossing. Later kan de RSJ beslissen.'),
   }),
 });

@@ -1,8 +1,7 @@
+import { tigrinyaMonths } from './tigrinya-days.js';
+
 /** The languages in which a date is read, wherever the page is in: with the regions that have names of their own. */
 const languages = 'nl en ar ar-SY ar-MA ar-DZ tr pl uk ro es fa fa-AF ti'.split(' ');
-
-/** Not every browser knows these. */
-const tigrinya = 'ጥሪ ለካቲት መጋቢት ሚያዝያ ጉንበት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ'.split(' ');
 
 /** Calendars that visitors date letters by, and the languages of their months. */
 const otherCalendars = ['persian', 'islamic-civil'];
@@ -45,7 +44,7 @@ function once<T>(make: () => T): () => T {
 }
 
 const months = once(() =>
-  [tigrinya.map(plain), ...languages.flatMap(monthsIn)].flatMap((names) =>
+  [tigrinyaMonths.map(plain), ...languages.flatMap(monthsIn)].flatMap((names) =>
     names.map((name, index) => ({ name, month: index + 1 })),
   ),
 );

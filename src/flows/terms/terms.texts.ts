@@ -20,17 +20,21 @@ export const termTexts = (
   const visitorLate = () => msg('Die dag is voorbij. Vraag vandaag nog hulp aan een organisatie op deze pagina.');
   const tooLateForTucht = () => msg('Die dag is voorbij. Een tuchtklacht kan dan meestal niet meer.');
   const tuchtBetween = (first: string, last: string) =>
-    msg(str`Een tuchtklacht is zeker op tijd tot en met: ${first}. Daarna is het meestal te laat: ${last}.`);
+    msg(str`Een tuchtklacht is zeker op tijd tot en met: ${first}. Na deze dag is het meestal te laat: ${last}.`);
   const answer: TermWords = {
     by: (day) => msg(str`De laatste dag waarop u antwoord moet krijgen: ${day}.`),
     between: (first, last) =>
-      msg(str`Misschien moet u al antwoord hebben op: ${first}. U moet zeker antwoord hebben op: ${last}.`),
+      msg(
+        str`Misschien moet het antwoord er al zijn, uiterlijk op: ${first}. Het moet er zeker zijn, uiterlijk op: ${last}.`,
+      ),
     late: () => msg('Die dag is voorbij. Vraag waarom u nog geen antwoord heeft.'),
   };
   const measures: TermWords = {
     by: (day) => msg(str`De laatste dag waarop u moet horen wat er met de uitspraak gebeurt: ${day}.`),
     between: (first, last) =>
-      msg(str`Misschien moet u al iets hebben gehoord op: ${first}. U moet zeker iets hebben gehoord op: ${last}.`),
+      msg(
+        str`Misschien moet u al iets hebben gehoord, uiterlijk op: ${first}. U moet zeker iets hebben gehoord, uiterlijk op: ${last}.`,
+      ),
     late: () => msg('Die dag is voorbij. Vraag waarom u nog geen antwoord heeft.'),
   };
   return {
@@ -41,13 +45,15 @@ export const termTexts = (
     'wvggz.beroep': {
       by: (day) => msg(str`De laatste dag om naar de rechter te gaan: ${day}.`),
       between: (first, last) =>
-        msg(str`Naar de rechter gaan is zeker op tijd tot en met: ${first}. Daarna is het meestal te laat: ${last}.`),
+        msg(
+          str`Naar de rechter gaan is zeker op tijd tot en met: ${first}. Na deze dag is het meestal te laat: ${last}.`,
+        ),
       late: visitorLate,
     },
     bezwaar: {
       by: (day) => msg(str`De laatste dag om bezwaar te maken: ${day}.`),
       between: (first, last) =>
-        msg(str`Uw bezwaar is zeker op tijd tot en met: ${first}. Daarna is het meestal te laat: ${last}.`),
+        msg(str`Uw bezwaar is zeker op tijd tot en met: ${first}. Na deze dag is het meestal te laat: ${last}.`),
       late: visitorLate,
     },
     'big.verjaring': {
@@ -63,7 +69,9 @@ export const termTexts = (
     'detentie.medisch': {
       by: (day) => msg(str`De laatste dag om bemiddeling te vragen: ${day}.`),
       between: (first, last) =>
-        msg(str`Bemiddeling vragen is zeker op tijd tot en met: ${first}. Daarna is het meestal te laat: ${last}.`),
+        msg(
+          str`Bemiddeling vragen is zeker op tijd tot en met: ${first}. Na deze dag is het meestal te laat: ${last}.`,
+        ),
       late: visitorLate,
     },
     'igj.oud': { late: () => olderThanTwoYears(msg) },

@@ -1,5 +1,8 @@
-/** A longer address makes a code that a phone reads with difficulty, and that nobody types over. In characters. */
+/** In characters. */
 const longest = 300;
+
+/** Whether an address makes a code that a phone reads with ease; a longer one nobody types over either. */
+export const fitsCode = (address: string): boolean => address.length <= longest;
 
 /**
  * The address to open a page with on another device: origin, path and language, and nothing else. What may be somebody's own (query,
@@ -10,5 +13,5 @@ export function publicAddress(page: string, language: string): string | undefine
   const { protocol, origin, pathname } = new URL(page);
   if (protocol !== 'https:' && protocol !== 'http:') return undefined;
   const address = `${origin}${pathname}?${new URLSearchParams({ lang: language })}`;
-  return address.length > longest ? undefined : address;
+  return fitsCode(address) ? address : undefined;
 }

@@ -23,6 +23,7 @@ export const sheetTexts = (msg: Msg) => ({
       : msg('Printen lukt hier niet. Bewaar het als bestand, of schrijf het over.'),
   phoneHint: () => msg('Verder op uw eigen telefoon? Scan deze code. Uw antwoorden gaan niet mee.'),
   code: () => msg('Code met het adres van deze website'),
+  codeOfSite: (site: string) => msg(str`Code met het adres: ${site}`),
   /** The sheet. */
   printedOn: (day: string) => msg(str`Gelezen op: ${day}`),
   now: () => msg('Dit kunt u nu doen'),

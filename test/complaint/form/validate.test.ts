@@ -120,8 +120,17 @@ describe('checking the form', () => {
     }
     expect(fieldOfPointer('/signaal/wanneer/waarde')).to.equal('wanneer');
     expect(fieldOfPointer('#/melder/email')).to.equal('email');
+    expect(fieldOfPointer('/meta/taal')).to.equal('verhaalInNederlands');
     expect(fieldOfPointer('/toestemming/1/gegeven')).to.equal('toestemmingInspecteur');
-    for (const nowhere of ['', '/', '/meta/taal', '/signaal', '/melder/naamloos', '/signaal/watGebeurd2', '__proto__'])
+    for (const nowhere of [
+      '',
+      '/',
+      '/meta/kanaal',
+      '/signaal',
+      '/melder/naamloos',
+      '/signaal/watGebeurd2',
+      '__proto__',
+    ])
       expect(fieldOfPointer(nowhere), nowhere).to.equal(undefined);
   });
 
@@ -131,7 +140,7 @@ describe('checking the form', () => {
         { pointer: '/signaal/wanneer/waarde', code: 'dateFuture' },
         { pointer: '/signaal/watGebeurd', code: '<b>hack</b>' },
         { pointer: '/melder/email', code: 'rejected' },
-        { pointer: '/meta/taal', code: 'rejected' },
+        { pointer: '/meta/kanaal', code: 'rejected' },
       ]),
     ).to.deep.equal([
       { field: 'wanneer', code: 'dateFuture' },

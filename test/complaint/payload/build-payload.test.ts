@@ -131,6 +131,17 @@ describe('the payload', () => {
     expect(personOf(sent(draft, aContext({ taal: 'nl' })))).not.to.have.property('melder');
   });
 
+  it('names the language that was written in: that of the screen, or Dutch when somebody says so', () => {
+    const story = { watGebeurd: 'x', verhaalInNederlands: 'ja' };
+    const news = { watIsNieuw: 'x', nieuwsInNederlands: 'ja' };
+    const languageOf = (draft: Draft, taal: FormContext['taal']) => sent(draft, aContext({ taal })).meta.taal;
+    expect(languageOf(aDraft('klacht', { watGebeurd: 'x' }), 'ti')).to.equal('ti');
+    for (const soort of ['klacht', 'vraag'] as const) expect(languageOf(aDraft(soort, story), 'ti')).to.equal('nl');
+    expect(languageOf(aDraft('aanvulling', { watIsNieuw: 'x' }), 'ar')).to.equal('ar');
+    expect(languageOf(aDraft('aanvulling', news), 'ar')).to.equal('nl');
+    expect(languageOf(aDraft('klacht', { ...story, verhaalInNederlands: 'nee' }), 'ar')).to.equal('ar');
+  });
+
   it('of an addition has the reference and the news, and no signaal', () => {
     const draft = aDraft('aanvulling', { aanvullingOp: ' k7qm–3xrd ', watIsNieuw: 'Een brief.' });
     const payload = sent(draft) as Extract<Payload, { soort: 'aanvulling' }>;

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { readMessages, type Messages } from '../../../scripts/localize/messages.js';
-import { xliffPath } from '../../../scripts/localize/xliff.js';
+import { readMessages, textOf, type Messages } from '../../../scripts/localize/texts/messages.js';
+import { readLanguage, xliffPath } from '../../../scripts/localize/xliff/renew.js';
 import { textsOfProject } from '../../../scripts/reading/messages.js';
 import { terms, toldTerms } from '../../../src/flows/terms/terms.js';
 import { languages, type Language } from '../../../src/locales/languages.js';
@@ -37,18 +37,19 @@ function textsOfReceiver(): readonly Dutch[] {
 
 /** Every translation, in every language that there is. */
 function translationsOf(messages: Messages): readonly Translation[] {
-  const { localizer, all, config } = messages;
-  const textOf = ({ contents }: { contents: readonly (string | object)[] }) =>
-    contents.map((part) => (typeof part === 'string' ? part : '…')).join('');
-  const sources = new Map(all.map((message) => [message.name, textOf(message)]));
-  const { translations } = localizer.readTranslationsSync();
+  const { all, config } = messages;
+  const sources = new Map(all.map(({ name, contents }) => [name, textOf(contents)]));
   return config.targetLocales.flatMap((locale) =>
-    (translations.get(locale as never) ?? []).map((message) => ({
-      text: textOf(message),
-      source: sources.get(message.name) ?? '',
-      language: locale as Language,
-      file: relative(project, xliffPath(messages, locale)),
-    })),
+    readLanguage(messages, locale).units.flatMap(({ id, target }) =>
+      target
+        ? {
+            text: textOf(target.contents),
+            source: sources.get(id) ?? '',
+            language: locale as Language,
+            file: relative(project, xliffPath(messages, locale)),
+          }
+        : [],
+    ),
   );
 }
 

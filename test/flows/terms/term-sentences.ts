@@ -95,7 +95,7 @@ export const otherLengths: readonly string[] = [
   'Is uw kind 12 tot en met 15 jaar?',
   'Vanaf 16 jaar vraagt uw kind het zelf.',
   'Bent u 16 jaar of ouder?',
-  'Bent u 12 tot 16 jaar?',
+  'Bent u 12 tot en met 15 jaar?',
   'Is uw kind jonger dan 12 jaar?',
   'Is uw kind 16 jaar of ouder?',
   'Bent u 16 of 17 jaar?',

@@ -19,7 +19,7 @@ export const rightsTexts = (msg: Msg) => {
     ],
     jongere: () => [
       msg(
-        'Bent u 16 jaar of ouder? Vraag het zelf. Bent u 12 tot 16 jaar? Vraag het liefst samen met een ouder of voogd. Bent u jonger? Dan vraagt een ouder of voogd het.',
+        'Bent u 16 jaar of ouder? Vraag het zelf. Bent u 12 tot en met 15 jaar? Vraag het liefst samen met een ouder of voogd. Bent u jonger? Dan vraagt een ouder of voogd het.',
       ),
     ],
   };
