@@ -28,10 +28,17 @@ export async function asIfNothingLayOver<T>(element: Element, look: () => T): Pr
   return seen;
 }
 
-/** What axe finds wrong with an element, its shadow tree included; also what it cannot decide, so that a person looks at it once. */
-export async function barriers(element: Element): Promise<readonly string[]> {
+/**
+ * What axe finds wrong with an element, its shadow tree included; also what it cannot decide, so that a person looks at it once. The
+ * contrast, the slowest to find, can be left out of a screen of which only the words changed.
+ */
+export async function barriers(element: Element, { contrast = true } = {}): Promise<readonly string[]> {
   const { violations, incomplete } = await asIfNothingLayOver(element, () =>
-    axe.run(element, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }),
+    axe.run(element, {
+      runOnly: tags,
+      rules: { 'color-contrast': { enabled: contrast } },
+      resultTypes: ['violations', 'incomplete'],
+    }),
   );
   const undecided = incomplete.map((one) => ({ ...one, nodes: one.nodes.filter((node) => !isReviewed(node)) }));
   return [...violations, ...undecided].flatMap(told);

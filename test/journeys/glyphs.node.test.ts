@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { targetLocales } from '../../src/locales/generated/parts.js';
-import { readXliff } from '../../scripts/localize/xliff/read.js';
-import { wordsOf } from '../../scripts/localize/texts/messages.js';
 import { aDemo } from '../demo/running-demo.js';
+import { textsOf } from './translated.js';
 import { aBrowser } from './visitor.js';
-
-const folder = resolve(import.meta.dirname, '../../src/locales');
 
 /** Every letter and sign that the texts of a language are written with, as a reader sees them: with what stands on them. */
 function signsOf(locale: string): readonly string[] {
-  const { units } = readXliff(readFileSync(join(folder, `${locale}.xlf`), 'utf8'));
-  const texts = units.map(({ target }) => wordsOf(target?.contents ?? []));
+  const texts = [...textsOf(locale).values()];
   const signs = new Intl.Segmenter(locale, { granularity: 'grapheme' });
   return [...new Set(texts.flatMap((text) => [...signs.segment(text)].map(({ segment }) => segment)))].filter(
     (sign) => sign.trim() !== '',

@@ -3,14 +3,18 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { anyPaperStyles } from '../../src/components/styles/paper.styles.js';
 import { addDays, todayInAmsterdam } from '../../src/flows/terms/dates.js';
+import { languages } from '../../src/locales/languages.js';
 import { allSteps, type WayTo } from '../all-steps.js';
 import { launchChromium } from '../chromium.js';
 import { aDemo } from '../demo/running-demo.js';
 import { keepPaper, laidOut, pagesIn, paperOf, walk, type Paper } from './paper.js';
+import { said } from './translated.js';
 
 /** The longest, and one of each kind; `ALL_PAPERS` takes every advice there is. */
 const chosen = ['hoofdweg/W2', 'bijzonder/S1', 'bijzonder/S2', 'jeugd/J1b', 'jeugd/JS', 'geld/G4', 'bijzonder/P1'];
-const longestWithDutch = ['bijzonder/S2', 'geld/GS', 'geld/G7'];
+const longestWithDutch = ['bijzonder/S2', 'geld/GS', 'geld/G7', 'jeugd/JS'];
+
+const others = Object.entries(languages).filter(([locale]) => locale !== 'nl');
 const isAdvice = ({ address }: WayTo) => /\/[A-Z]/.test(address);
 const waysTo = (some: readonly string[]) =>
   allSteps().filter((way) => isAdvice(way) && (process.env['ALL_PAPERS'] || some.includes(way.address)));
@@ -61,6 +65,7 @@ async function fillDay(page: Page, day: string): Promise<void> {
   for (const [part, text] of Object.entries({ Dag: date, Maand: month, Jaar: year }))
     await page.getByLabel(part, { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Ga verder' }).click();
+  await page.locator('.deadlines, .term-line').first().waitFor();
 }
 
 describe('on paper', () => {
@@ -87,8 +92,12 @@ describe('on paper', () => {
     return paper;
   }
 
-  /** At the kiosk, in English, with Dutch beside it. */
-  async function sheetOfKiosk(way: Pick<WayTo, 'acts'>, before?: (page: Page) => Promise<void>): Promise<Paper> {
+  /** At the kiosk, in each other language, with Dutch beside it. */
+  async function* sheetsOfKiosk(
+    way: Pick<WayTo, 'acts'>,
+    before?: (page: Page) => Promise<void>,
+    wanted = others.map(([locale]) => locale),
+  ): AsyncGenerator<{ readonly locale: string; readonly paper: Paper }> {
     const page = await browser.newPage();
     await keepPaper(page);
     await page.goto(`${url}/kiosk.html`);
@@ -96,23 +105,39 @@ describe('on paper', () => {
     await page.locator('form').waitFor();
     await walk(page, way);
     await before?.(page);
-    await page.getByRole('button', { name: 'Taal', exact: true }).click();
-    await page.locator('dialog').getByRole('button', { name: 'English' }).click();
-    await page.getByRole('button', { name: 'Print on one sheet' }).click();
-    const paper = await paperOf(page);
+    let shown = 'nl';
+    for (const [locale, { name }] of others.filter(([locale]) => wanted.includes(locale))) {
+      await page.getByRole('button', { name: said(shown, 'Taal'), exact: true }).click();
+      await page.locator('dialog').getByRole('button', { name, exact: true }).click();
+      await page.locator(`.frame[lang=${locale}]`).waitFor();
+      await page.getByRole('button', { name: said(locale, 'Print op één blad') }).click();
+      const paper = await paperOf(page, locale);
+      assert.match(paper.html, /class="beside"/);
+      yield { locale, paper };
+      shown = locale;
+    }
     await page.close();
-    return paper;
+  }
+
+  /** Whatever way it is read, for a font of one script is wider than that of another. */
+  async function expectOneSheet(
+    way: Pick<WayTo, 'acts'>,
+    before?: (page: Page) => Promise<void>,
+    shows = /class="sheet"/,
+  ): Promise<void> {
+    const tooLong: string[] = [];
+    for await (const { locale, paper } of sheetsOfKiosk(way, before)) {
+      assert.match(paper.html, shows);
+      const pages = await pagesOf(browser, paper);
+      if (pages !== 1) tooLong.push(`${locale}: ${pages} pages`);
+      for (const one of await cutOff(browser, paper)) tooLong.push(`${locale}: ${one} is cut off on a roll`);
+    }
+    assert.deepEqual(tooLong, []);
   }
 
   for (const way of waysTo(longestWithDutch))
-    it(`the advice ${way.address} with Dutch beside it is one sheet, whichever way it is read, and whole on a roll of 80 mm`, async () => {
-      const paper = await sheetOfKiosk(way);
-      const turned = { ...paper, html: paper.html.replace('dir="ltr"', 'dir="rtl"') };
-      for (const one of [paper, turned]) {
-        assert.equal(await pagesOf(browser, one), 1);
-        assert.deepEqual(await cutOff(browser, one), []);
-      }
-    });
+    it(`the advice ${way.address} with Dutch beside it is one sheet in each language, and whole on a roll of 80 mm`, () =>
+      expectOneSheet(way));
 
   for (const way of ways)
     it(`the advice ${way.address} is one sheet, and whole on a roll of 80 mm`, async () => {
@@ -121,16 +146,14 @@ describe('on paper', () => {
       assert.deepEqual(await cutOff(browser, paper), []);
     });
 
-  it('an advice with a line of time and Dutch beside it is one sheet, and whole on a roll of 80 mm', async () => {
-    const paper = await sheetOfKiosk(withDays, (page) => fillDay(page, addDays(todayInAmsterdam(), -10)));
-    assert.match(paper.html, /class="term-line"/);
-    assert.equal(await pagesOf(browser, paper), 1);
-    assert.deepEqual(await cutOff(browser, paper), []);
-  });
+  it('an advice with a line of time and Dutch beside it is one sheet in each language, and whole on a roll of 80 mm', () =>
+    expectOneSheet(withDays, (page) => fillDay(page, addDays(todayInAmsterdam(), -10)), /class="term-line"/));
 
   it('with Dutch beside it, the letters of the visitor are as large as without, and those for the clerk hardly smaller', async () => {
     const [way] = ways.filter(({ address }) => address === 'jeugd/JS') as [WayTo];
-    const page = await laidOut(browser, await sheetOfKiosk(way));
+    const { value: sheet } = await sheetsOfKiosk(way, undefined, ['en']).next();
+    assert.ok(sheet);
+    const page = await laidOut(browser, sheet.paper);
     const points = await page.evaluate(() =>
       ['first', 'last'].map((which) => {
         const sizes = [...document.querySelectorAll(`li .both > :${which}-child`)].map(
@@ -147,7 +170,6 @@ describe('on paper', () => {
     const paper = await sheetAfter(async (page) => {
       await walk(page, withDays);
       await fillDay(page, addDays(todayInAmsterdam(), -10));
-      await page.locator('.deadlines, .term-line').first().waitFor();
     });
     assert.match(paper.html, /class="term-line"/);
     assert.equal(await pagesOf(browser, paper), 1);

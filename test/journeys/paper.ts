@@ -36,9 +36,13 @@ export async function walk(page: Page, { acts }: Pick<WayTo, 'acts'>): Promise<v
   }
 }
 
-/** What was printed last. */
-export async function paperOf(page: Page): Promise<Paper> {
+/** What was printed last, in a language. */
+export async function paperOf(page: Page, locale = 'nl'): Promise<Paper> {
   await page.locator('lmz-klachtwijzer iframe').waitFor({ state: 'attached' });
+  await page.waitForFunction((lang) => {
+    const frame = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('iframe');
+    return frame?.contentDocument?.documentElement.lang === lang;
+  }, locale);
   return page.evaluate(() => {
     const frame = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelector('iframe');
     const paper = frame?.contentDocument as Document;

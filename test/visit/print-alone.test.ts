@@ -86,7 +86,7 @@ describe('what is printed alone', () => {
     const phone = getComputedStyle(paper().querySelector('.phone') as Element);
     expect([phone.fontWeight, phone.outlineStyle, phone.color]).to.deep.equal(['700', 'solid', 'rgb(0, 0, 0)']);
     const rules = paper().adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
-    expect(rules[0]?.cssText.replace(/\s+/g, ' ')).to.match(/^@page \{.*(size: a4|margin: 18mm)/i);
+    expect(rules[0]?.cssText.replace(/\s+/g, ' ')).to.match(/^@page \{.*(size: a4|margin: 15mm)/i);
     expect(paper().querySelectorAll('style, link, [style]').length).to.equal(0);
     expect(document.adoptedStyleSheets.length).to.equal(0);
   });

@@ -88,7 +88,7 @@ const paper = css`
 export const pageStyles = css`
   @page {
     size: A4;
-    margin: 18mm;
+    margin: 15mm;
   }
   ${paper}
 `;

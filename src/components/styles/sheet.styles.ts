@@ -100,30 +100,39 @@ export const sheetStyles = css`
 /** The same with Dutch: on a sheet beside the visitor's language and still on one, on a roll below it. */
 export const withDutchStyles = css`
   .sheet {
-    line-height: 1.3;
+    line-height: 1.25;
+  }
+  .sheet :lang(ar),
+  .sheet :lang(fa),
+  .sheet :lang(ti) {
+    line-height: 1.4;
   }
   .both > * {
     display: block;
   }
-  .beside {
+  .sheet .both > .beside {
     font-size: 9pt;
     font-weight: 400;
-    line-height: 1.3;
+    line-height: 1.25;
   }
   @media (min-width: 100.1mm) {
     body {
-      padding: 12mm;
+      padding: 10mm;
     }
     .sheet h1 {
-      font-size: 14pt;
+      font-size: 13pt;
     }
     .sheet h2 {
-      margin-block-start: 0.6em;
+      margin-block: 0.5em 0.15em;
+      font-size: 11pt;
+    }
+    .sheet li {
+      margin-block-end: 0.1em;
     }
     .both {
       display: grid;
-      grid-template-columns: 3fr 2fr;
-      column-gap: 5mm;
+      grid-template-columns: 4fr 3fr;
+      column-gap: 4mm;
       align-items: baseline;
     }
     .timeline {
@@ -134,18 +143,23 @@ export const withDutchStyles = css`
       column-gap: 5mm;
     }
     .sheet .foot {
-      grid-template-columns: 1fr 66mm;
+      grid-template-columns: 1fr 62mm;
+      gap: 4mm;
+      margin-block-start: 0.6em;
     }
     .sheet .code {
       display: grid;
-      grid-template: auto 1fr / 32mm 1fr;
+      grid-template: auto 1fr / 28mm 1fr;
       column-gap: 3mm;
+      margin-block-start: 0.5em;
     }
     .code .qr {
       display: contents;
     }
-    .code svg {
+    .sheet .code svg {
       grid-area: 1 / 1 / 3 / 2;
+      inline-size: 28mm;
+      block-size: 28mm;
     }
     .code p {
       grid-area: 1 / 2;
