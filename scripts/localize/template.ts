@@ -1,13 +1,14 @@
 import { languages, type Language } from '../../src/locales/languages.js';
 import { marks } from '../../src/locales/marks.js';
 import { alphabets } from './gate/alphabets.js';
+import { addresses } from './texts/addresses.js';
 import { cutAtNames } from './texts/dutch-names.js';
 import { wordsOf, type Contents } from './texts/messages.js';
 
 const within = ([start, end]: readonly [string, string], text: string): string => `${start}${text}${end}`;
 
-/** Digits with what ties them together, and addresses of e-mail and websites: a line from right to left would turn their parts around. */
-const runsLeftToRight = /[\w.+-]+@[\w.-]+|(?:https?:\/\/)?[a-z\d-]+(?:\.[a-z\d-]+)+|\d[\d\s./:-]*\d/giu;
+/** Addresses, and digits with what ties them together: a line from right to left would turn their parts around. */
+const runsLeftToRight = new RegExp(String.raw`${addresses.source}|\d[\d\s./:-]*\d`, addresses.flags);
 
 /** Latin words in a row. */
 const latinWords =

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { render } from 'lit/html.js';
 import { html } from '../components/html.js';
 import { attributeNames, readAppearance, type Appearance } from '../page/attributes.js';
-import { focusOn } from '../components/frame/focus.js';
+import { focusOn, placeIn } from '../components/frame/focus.js';
 import { sheetOf } from '../components/styles/css.js';
 import { frame, type FrameView } from '../components/frame/frame.js';
 import { keepOwnEvents } from '../components/frame/own-events.js';
@@ -154,12 +154,10 @@ export class LmzKlachtwijzer extends DrawnElement {
     const styles = [...shellStyles, ...(this.#visit?.styles ?? []), ...(this.#desk.kiosk?.styles ?? [])];
     const { adoptedStyleSheets: sheets } = this.renderRoot;
     if (sheets.length !== styles.length) this.renderRoot.adoptedStyleSheets = styles.map(sheetOf);
-    const { id } = this.renderRoot.activeElement ?? {};
+    const takeBack = placeIn(this.renderRoot);
     this.paint(this.#frame());
     this.#desk.kiosk?.drawn();
-    // A new language draws the same screen anew, under the hands of whoever is typing there.
-    if (id && this.#shown === this.#screen && !this.renderRoot.activeElement)
-      this.renderRoot.getElementById(id)?.focus({ preventScroll: true });
+    if (this.#shown === this.#screen) takeBack();
     this.#visit?.askBeforeLeaving(true);
     tellState(this.#internals, 'unsent', this.#visit?.isUnsent === true);
     const before = this.#shown;

@@ -1,4 +1,5 @@
 import { alphabets } from './alphabets.js';
+import { addresses } from '../texts/addresses.js';
 import { longest } from '../texts/notes.js';
 import { namesIn, withoutNames } from '../texts/dutch-names.js';
 import { fillingOf, textOf, wordsOf, type Contents } from '../texts/messages.js';
@@ -80,9 +81,6 @@ const isDutch: Rule = ({ source, target, same }) => {
     ? 'is the Dutch text again (if that is right, add it to src/locales/same-words.json)'
     : undefined;
 };
-
-/** Addresses of e-mail and websites: nobody translates them. */
-const addresses = /[\w.+-]+@[\w.-]+\w|\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:nl|org|com)\b/gi;
 
 /** Words of a text in runs, without the names that stay Dutch, and without addresses. */
 const runs = (text: string): readonly string[] => {

@@ -18,3 +18,17 @@ export function focusOn(root: ShadowRoot, selector: string): void {
   const isHeading = /^h\d$/.test(target.localName);
   moveFocus(target, isHeading ? root.querySelector('.urgent') : null, target.closest('.errors, .spotted'), target);
 }
+
+/**
+ * Notes the field that has the focus and how far the page was scrolled; gives back what to call when the same screen was drawn anew in
+ * another language, under the hands of whoever is typing and reading there.
+ */
+export function placeIn(root: ShadowRoot): () => void {
+  const { id } = root.activeElement ?? {};
+  // an engine that holds on to what is seen does better, and asking it costs a layout
+  const top = CSS.supports('overflow-anchor', 'auto') ? undefined : scrollY;
+  return () => {
+    if (id && !root.activeElement) root.getElementById(id)?.focus({ preventScroll: true });
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+  };
+}

@@ -75,7 +75,7 @@ export const kioskStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.25rem;
-    min-inline-size: 64px;
+    min-inline-size: min-content;
     min-block-size: 64px;
     padding: 0.4rem;
     overflow-wrap: normal;

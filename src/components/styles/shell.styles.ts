@@ -129,7 +129,17 @@ export const shellStyles = [
       gap: 0.5rem;
       margin-block-end: var(--_space);
     }
-    /* It makes room for the button that comes with the engine, so that nothing below it moves. */
+    /* They make room for the buttons that come with the engine, so that nothing below them moves. */
+    @container (inline-size < 30rem) {
+      .frame:not([lang='nl']) .bar {
+        align-content: start;
+        min-block-size: calc(2 * var(--_target) + 0.5rem);
+      }
+      .bar [aria-pressed] {
+        flex: 1 0 100%;
+        order: 1;
+      }
+    }
     .language {
       display: flex;
       flex: 1 1 8rem;

@@ -128,3 +128,13 @@ test('the next decree on holidays is asked for in the last year that is known, a
   assert.equal(needsNextDecree('2027-12-31'), false);
   assert.equal(needsNextDecree('2028-01-01'), true);
 });
+
+test('what an organisation is called for translators is its name, letter for letter: else nobody sees it translated', () => {
+  const texts = organisationTexts(dutch);
+  const called = organisationIds.flatMap((id) => {
+    const { called } = texts[id]();
+    return called === undefined ? [] : [{ id, called }];
+  });
+  assert.ok(called.length > 5);
+  for (const { id, called: name } of called) assert.equal(name, contactOf(id).name, id);
+});
