@@ -49,6 +49,12 @@ export function placeOf(selector: string, nth: number): { readonly x: number; re
   return hit && (seen.contains(hit) || hit.contains(seen)) ? { x, y } : null;
 }
 
+/** Whether a field holds a text. Runs in the page. */
+export function holds(id: string, text: string): boolean {
+  const field = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.getElementById(id) as HTMLInputElement | null;
+  return field?.value === text;
+}
+
 /** Where each key of the keyboard on the screen is, by what stands on it. Runs in the page. */
 export function placesOfKeys(): Record<string, readonly [x: number, y: number]> {
   const keys = document.querySelector('lmz-klachtwijzer')?.shadowRoot?.querySelectorAll('.keyboard .key') ?? [];

@@ -1,7 +1,7 @@
 import type { KeyInput } from 'puppeteer-core';
 import type { Tab } from '../hostile/engines.js';
 import type { Canary } from './canary.js';
-import { placeOf, placesOfKeys, readScreen, type Control, type Screen } from './screen.js';
+import { holds, placeOf, placesOfKeys, readScreen, type Control, type Screen } from './screen.js';
 
 /** Milliseconds until something that must be seen is missed. */
 const patience = 30_000;
@@ -199,11 +199,16 @@ export class Visitor {
   }
 
   async #typesWhatIsTaken(control: Control): Promise<void> {
-    const taken = datePart(control) ?? (control.inputmode === 'tel' ? this.canary.phone : undefined);
+    const date = datePart(control);
+    const taken = date ?? (control.inputmode === 'tel' ? this.canary.phone : undefined);
     if (!taken) return;
-    await this.press(`[id='${control.id}']`);
-    await this.tab.control('a');
-    await this.tab.type(taken);
+    // On a busy machine the keyboard may open under a press, and the field beside it gets the keys. Nothing of the canary is read.
+    for (let tries = 0; tries < 4; tries += 1) {
+      await this.press(`[id='${control.id}']`);
+      await this.tab.control('a');
+      await this.tab.type(taken);
+      if (!date || (await this.tab.run(holds, control.id, date))) return;
+    }
   }
 
   async #typesByFinger(text: string): Promise<void> {

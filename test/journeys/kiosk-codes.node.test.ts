@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import readQr from 'jsqr';
+import type readQr from 'jsqr';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { contactOf, organisationIds } from '../../src/flows/organisations/organisations.js';
 import { allSteps, type WayTo } from '../all-steps.js';
@@ -17,34 +18,39 @@ const ways = chosen.map((address) => allSteps().find((way) => way.address === ad
 /** Pixels in a centimetre. */
 const cm = 96 / 2.54;
 
+/** A phone: a page of its own that reads codes from pictures, where they are, for a picture is long as a list of numbers. */
+async function aPhone(browser: Browser): Promise<Page> {
+  const phone = await browser.newPage();
+  await phone.addScriptTag({ path: createRequire(import.meta.url).resolve('jsqr') });
+  return phone;
+}
+
 /** What a phone that is held before a code reads, with what stands around it within a centimetre. */
-async function readOn(page: Page, code: Locator): Promise<string | undefined> {
+async function readOn(phone: Page, page: Page, code: Locator): Promise<string | undefined> {
   await code.scrollIntoViewIfNeeded();
   const box = await code.boundingBox();
   assert.ok(box);
   const shot = await page.screenshot({
     clip: { x: box.x - cm, y: box.y - cm, width: box.width + 2 * cm, height: box.height + 2 * cm },
   });
-  const desk = await (page.context().browser() as Browser).newPage();
-  const { pixels, width, height } = await desk.evaluate(async (png) => {
+  return phone.evaluate(async (png) => {
     const image = await createImageBitmap(new Blob([Uint8Array.from(atob(png), (one) => one.charCodeAt(0))]));
-    const drawing = new OffscreenCanvas(image.width, image.height).getContext(
-      '2d',
-    ) as OffscreenCanvasRenderingContext2D;
+    const { width, height } = image;
+    const drawing = new OffscreenCanvas(width, height).getContext('2d') as OffscreenCanvasRenderingContext2D;
     drawing.drawImage(image, 0, 0);
-    const { data } = drawing.getImageData(0, 0, image.width, image.height);
-    return { pixels: [...data], width: image.width, height: image.height };
+    const { jsQR } = globalThis as unknown as { readonly jsQR: typeof readQr };
+    return jsQR(drawing.getImageData(0, 0, width, height).data, width, height)?.data;
   }, shot.toString('base64'));
-  await desk.close();
-  return readQr(Uint8ClampedArray.from(pixels), width, height)?.data;
 }
 
 describe('a phone before an advice at a kiosk', () => {
   let browser: Browser;
+  let phone: Page;
   let url: string;
   const closing: (() => void | Promise<void>)[] = [];
   before(async () => {
     browser = await launchChromium();
+    phone = await aPhone(browser);
     ({ url } = await aDemo({ after: (done) => void closing.push(done) }));
   });
   after(async () => {
@@ -73,7 +79,7 @@ describe('a phone before an advice at a kiosk', () => {
         for (const card of cards) {
           const name = await card.locator('strong').innerText();
           const contact = contacts.find((one) => one.name === name);
-          assert.equal(await readOn(page, card.locator('svg[role="img"]')), contact?.url, name);
+          assert.equal(await readOn(phone, page, card.locator('svg[role="img"]')), contact?.url, name);
           assert.match(
             String(await card.locator('svg').getAttribute('aria-label')),
             new RegExp(
@@ -82,7 +88,7 @@ describe('a phone before an advice at a kiosk', () => {
           );
         }
         const own = page.locator('.advice-along svg[role="img"]');
-        assert.equal(await readOn(page, own), `${url}/gewoon.html?lang=${code}`);
+        assert.equal(await readOn(phone, page, own), `${url}/gewoon.html?lang=${code}`);
         await page.close();
       });
 

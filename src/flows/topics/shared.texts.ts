@@ -22,7 +22,7 @@ export const sentences = (msg: Msg) => ({
     ),
   sexualViolence: () =>
     msg(
-      'Was er seksueel geweld? Bel zo snel mogelijk het Centrum Seksueel Geweld. Daar krijgt u medische hulp. Vraag daar ook hoe u bewijs bewaart.',
+      'Was er seksueel geweld of een ongewenste aanraking? Bel meteen het Centrum Seksueel Geweld. Daar krijgt u medische hulp. Vraag ook hoe u bewijs bewaart.',
     ),
   bereaved: () => msg('Het is heel verdrietig dat u iemand heeft verloren. U mag vragen wat er is gebeurd.'),
   deathByCare: () => msg('Denkt u dat het overlijden door de zorg kwam? Kies dan hieronder: Iemand is overleden.'),

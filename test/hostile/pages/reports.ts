@@ -113,7 +113,9 @@ const adviceIn = async ({ person, tab }: Trial, zone: string) => {
   await person.fill('Dag', String(sent.getUTCDate()));
   await person.fill('Maand', String(sent.getUTCMonth() + 1));
   await person.fill('Jaar', String(sent.getUTCFullYear()));
-  return (await person.proceed()).text;
+  await person.proceed();
+  // it comes a moment after the advice
+  return (await person.until('the whole advice is there', ({ text }) => text.includes('Neem dit advies mee'))).text;
 };
 
 /** Public reports about comparable software (docs/tried.md), each on the smallest page that shows it. */

@@ -36,6 +36,7 @@ export const elsewhereTexts = (msg: Msg) => {
         msg('Een klacht is geen bezwaar. De tijd voor uw bezwaar loopt gewoon door.'),
       ],
       byWhen: [
+        msg('Kwam er nog geen brief? Vraag UWV of CBR wanneer u het besluit krijgt.'),
         msg('Weet u niet zeker hoeveel tijd u heeft voor uw bezwaar? Vraag het meteen aan UWV of CBR.'),
         say.objectionShort(),
       ],

@@ -49,7 +49,9 @@ export const notCareTexts = (msg: Msg) => {
       title: msg('Meld het bij de GGD, of stuur de opvang een klacht'),
       recognition: msg('Het is naar als de kinderopvang niet goed is.'),
       now: [
-        msg('Is de kinderopvang niet veilig of niet schoon? Meld het bij de GGD in uw regio.'),
+        msg(
+          'Is de kinderopvang niet veilig of niet schoon, of zijn er te weinig mensen voor de kinderen? Meld het bij de GGD in uw regio.',
+        ),
         msg('Wilt u een oplossing? Stuur uw klacht in een brief of e-mail naar de opvang zelf.'),
         say.writeDown(),
       ],

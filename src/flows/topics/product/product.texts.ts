@@ -178,7 +178,9 @@ export const productTexts = (msg: Msg) => {
       title: msg('Vraag de apotheker of arts om een oplossing'),
       recognition: msg('Het is moeilijk als een medicijn of hulpmiddel er niet is. U mag om hulp vragen.'),
       now: [
-        msg('Vraag de apotheker wanneer het er weer is. Vraag ook of er iets anders is dat net zo goed werkt.'),
+        msg(
+          'Vraag de apotheker wanneer het er weer is. Vraag ook of een andere apotheek het heeft, en of er iets anders is dat net zo goed werkt.',
+        ),
         msg('Is het bijna op? Bel dan meteen de arts of de apotheker.'),
         keepTaking(),
         say.getsWorse(),
