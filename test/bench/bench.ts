@@ -18,7 +18,7 @@ const option = process.argv.find((argument) => argument.startsWith('--loads='))?
 const loads = Math.max(1, Number(option ?? 9));
 const blocks = 6;
 const walksPerBlock = 9;
-const switches = 30;
+const switchRounds = 3;
 
 const phone = 'on a phone of 360 x 740';
 
@@ -109,7 +109,7 @@ async function measure(browser: Browser, origin: string): Promise<Measured> {
     widget: languages.map((language, index) => ({ ...language, loads: loaded[index]!, answers: answers[index]! })),
     bare,
     slower,
-    switches: await languageSwitches(browser, origin, switches),
+    switches: await languageSwitches(browser, origin, switchRounds),
     shifts: shiftPages.map(({ name, goal }, index) => ({
       name,
       goal,

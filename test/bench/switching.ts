@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
+import { targetLocales } from '../../src/locales/generated/parts.js';
 import { freshPage, slowPhone } from './browser.js';
 import { pagePath } from './server.js';
 
-/** Milliseconds from the choice of another language until the screen was painted in it, its files being there already. */
-export async function languageSwitches(browser: Browser, origin: string, times: number): Promise<number[]> {
+/** Milliseconds from the choice of each language until the screen was painted in it, its files being there already. */
+export async function languageSwitches(browser: Browser, origin: string, rounds: number): Promise<number[]> {
   const { page, context } = await freshPage(browser, { ...slowPhone, slowNetwork: false });
   try {
     await page.goto(origin + pagePath({ subject: 'widget' }));
@@ -22,9 +23,10 @@ export async function languageSwitches(browser: Browser, origin: string, times: 
         while (heading() === before);
         return performance.now() - start;
       }, locale);
-    for (const locale of ['en', 'nl']) await switchTo(locale);
+    const all = [...targetLocales, 'nl'];
+    for (const locale of all) await switchTo(locale);
     const taken: number[] = [];
-    for (let time = 0; time < times; time += 1) taken.push(await switchTo(time % 2 ? 'nl' : 'en'));
+    for (let round = 0; round < rounds; round += 1) for (const locale of all) taken.push(await switchTo(locale));
     return taken;
   } finally {
     await context.close();

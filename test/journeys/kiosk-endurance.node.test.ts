@@ -111,7 +111,7 @@ describe('a kiosk that goes on and on', { concurrency: 3 }, () => {
     await page.waitForTimeout(500);
     assert.ok(await page.evaluate(() => 'kioskVisitors' in window), 'not without a network');
     await page.context().setOffline(false);
-    const loaded = page.waitForEvent('load');
+    const loaded = page.waitForEvent('load', { timeout: 90_000 });
     await page.evaluate(() => window.kioskVisitors.pass(61));
     await loaded;
     await ready(page);

@@ -41,7 +41,7 @@ const section = (title: string, content: unknown): TemplateResult =>
 
 const helperItem = ({ name, called, phone, hours, site }: SheetHelper): TemplateResult =>
   html`<li>
-    <span lang="nl"><bdi>${name}</bdi></span> ${called ? html`<span>(${called})</span>` : nothing}
+    <span lang="nl"><bdi>${name}</bdi></span> ${called ? html`<span class="called">(${called})</span>` : nothing}
     ${phone ? html`<bdi class="phone" dir="ltr">${phone}</bdi>` : nothing} ${hours ?? nothing}
     ${site ? html`<bdi dir="ltr">${site}</bdi>` : nothing}
   </li>`;

@@ -135,8 +135,12 @@ export const withDutchStyles = css`
       column-gap: 4mm;
       align-items: baseline;
     }
-    .timeline {
+    .sheet .timeline {
       --_apart: 0.15rem;
+      font-size: 9.5pt;
+    }
+    .term-line {
+      margin-block-start: 0.4rem;
     }
     .sheet .who {
       columns: 2;
@@ -168,7 +172,8 @@ export const withDutchStyles = css`
   :is(.who, .code, .term-line) :is(.both, .both > *) {
     display: inline;
   }
-  :is(.code, .term-line) .beside {
+  /* The Dutch name of who helps stands before what it means. */
+  :is(.code, .term-line, .called) .beside {
     display: none;
   }
 `;

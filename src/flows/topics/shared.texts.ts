@@ -38,7 +38,7 @@ export const sentences = (msg: Msg) => ({
       'Kijk of de naam in het BIG-register staat. Dat is de openbare lijst van artsen en andere erkende zorgverleners.',
     ),
   doNotWait: () => msg('Wacht niet met bellen.'),
-  forSexualViolence: () => msg('Bij seksueel geweld'),
+  forSexualViolence: () => msg('Bij seksueel geweld of een ongewenste aanraking'),
   police: () => msg('Wilt u dat de politie dit onderzoekt? Vraag de politie wat u kunt doen.'),
 
   /** To who said that talking did not help, and to who comes from elsewhere. */

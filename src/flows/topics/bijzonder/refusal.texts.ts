@@ -20,6 +20,7 @@ export const refusalTexts = (msg: Msg) => {
           ? [msg('Heeft iemand erge kiespijn? Vraag een andere tandarts om hulp.')]
           : []),
         msg('Stopt de hulp vandaag of morgen? Bel dan nu de zorgverzekeraar en het Landelijk Meldpunt Zorg.'),
+        msg('Kan iemand de zorg geen dag missen? Bel dan ook de huisarts of de huisartsenpost.'),
         msg('Vraag in een brief of e-mail waarom u geen hulp krijgt. Vraag ook wie de zorg overneemt.'),
         onlyForAReason(),
         msg('Vraag de zorgverzekeraar om te helpen zoeken. Krijgt u langdurige zorg (Wlz)? Bel dan het zorgkantoor.'),

@@ -26,6 +26,7 @@ export const elsewhereTexts = (msg: Msg) => {
       title: msg('Maak op tijd bezwaar, of stuur een klacht naar UWV of CBR'),
       recognition: msg('Het is naar als een keuring niet goed ging, of als iemand u slecht behandelde.'),
       now: [
+        msg('Kwam er nog geen brief? Vraag UWV of CBR wanneer u het besluit krijgt.'),
         msg(
           'Kreeg u een brief met een besluit van UWV of CBR? Laat op tijd weten dat u het niet eens bent met het besluit (bezwaar).',
         ),
@@ -36,7 +37,6 @@ export const elsewhereTexts = (msg: Msg) => {
         msg('Een klacht is geen bezwaar. De tijd voor uw bezwaar loopt gewoon door.'),
       ],
       byWhen: [
-        msg('Kwam er nog geen brief? Vraag UWV of CBR wanneer u het besluit krijgt.'),
         msg('Weet u niet zeker hoeveel tijd u heeft voor uw bezwaar? Vraag het meteen aan UWV of CBR.'),
         say.objectionShort(),
       ],

@@ -55,9 +55,10 @@ export const notCareTexts = (msg: Msg) => {
         msg('Wilt u een oplossing? Stuur uw klacht in een brief of e-mail naar de opvang zelf.'),
         say.writeDown(),
       ],
-      byWhen: [say.answerWhen()],
+      byWhen: [say.noFixedTerm(), say.answerWhen()],
       ifFails: [
-        msg('Helpt dat niet? Vraag advies bij het Klachtenloket Kinderopvang.'),
+        msg('Doet de GGD niets? Vraag hulp aan uw gemeente.'),
+        msg('Helpt een klacht bij de opvang niet? Vraag advies bij het Klachtenloket Kinderopvang.'),
         msg('Vraag daar ook welke commissie over uw klacht kan beslissen.'),
       ],
       lmz: lmz(),
