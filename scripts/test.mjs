@@ -11,7 +11,7 @@ const sumFile = join(folder, 'sum.json');
 const tapFile = join(folder, 'node.tap');
 
 /** A stage that takes longer than this hangs. In milliseconds. */
-const patience = 28 * 60_000;
+const patience = 40 * 60_000;
 
 const bin = (/** @type {string} */ name) => join(project, 'node_modules/.bin', name);
 const tsx = (/** @type {string[]} */ ...args) => [process.execPath, '--import', 'tsx', ...args];

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { allSteps, walkTo } from '../all-steps.js';
+import { looksAtAll } from '../looked-at.js';
 import { kindsOfScreen } from '../screens.js';
 import { complete, open, until, type Visitor } from '../widget-harness.js';
 
@@ -36,7 +37,9 @@ describe('at a kiosk', () => {
       expect(uncoded(visitor)).to.deep.equal([]);
     });
 
-  it('nothing of any step of the tree leads away, and every web address has a code', async () => {
+  it('nothing of any step of the tree leads away, and every web address has a code', async function () {
+    // what a screen is made of is the same in every engine
+    if (!looksAtAll) this.skip();
     const visitor = await open(kiosk);
     for (const way of allSteps()) {
       await walkTo(visitor, way);
