@@ -26,16 +26,16 @@ type Ceilings = readonly [question: number, outcome: number, sent: number];
 
 /** What each language may weigh: what it is, rounded up. One that is not here yet is held to the heaviest. */
 const ceilings: Readonly<Record<string, Ceilings>> = {
-  nl: [14_750, 71_250, 111_850],
-  en: [15_950, 95_600, 141_600],
-  ar: [16_200, 98_300, 145_100],
-  tr: [16_200, 98_700, 145_400],
-  pl: [16_300, 99_300, 146_500],
-  uk: [16_400, 101_400, 148_900],
-  ro: [16_250, 98_300, 145_100],
-  es: [16_150, 97_200, 143_700],
-  fa: [16_300, 98_600, 145_500],
-  ti: [16_350, 99_800, 147_200],
+  nl: [14_850, 71_350, 111_950],
+  en: [16_000, 95_750, 141_750],
+  ar: [16_250, 98_400, 145_250],
+  tr: [16_300, 98_750, 145_450],
+  pl: [16_350, 99_400, 146_600],
+  uk: [16_450, 101_500, 149_050],
+  ro: [16_300, 98_450, 145_300],
+  es: [16_150, 97_300, 143_800],
+  fa: [16_350, 98_700, 145_650],
+  ti: [16_400, 99_900, 147_350],
 };
 
 const heaviest = [0, 1, 2].map((at) => Math.max(...Object.values(ceilings).map((row) => row[at] ?? 0)));
@@ -91,7 +91,7 @@ export function budgets(dist = defaultDist): Budget[] {
     const there = filesOf(...before);
     return sum([...filesOf(chunk)].filter((file) => !there.has(file)));
   };
-  found.push({ name: 'tree', is: brought('tree', 'engine'), most: 31_150, unit: 'B' });
+  found.push({ name: 'tree', is: brought('tree', 'engine'), most: 31_200, unit: 'B' });
   found.push({ name: 'question for a date', is: brought('date-question', 'engine', 'tree'), most: 8_250, unit: 'B' });
   found.push({
     name: 'form',

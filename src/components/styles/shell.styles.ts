@@ -131,7 +131,7 @@ export const shellStyles = [
     }
     /* They make room for the buttons that come with the engine, so that nothing below them moves. */
     @container (inline-size < 30rem) {
-      .frame:not([lang='nl']) .bar {
+      .bar:not(:lang(nl)) {
         align-content: start;
         min-block-size: calc(2 * var(--_target) + 0.5rem);
       }

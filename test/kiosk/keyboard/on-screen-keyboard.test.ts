@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { until } from '../../widget-harness.js';
 import { moment, nameOf, Typist } from './typist.js';
 
 describe('the keyboard on the screen', () => {
@@ -162,7 +163,7 @@ describe('the keyboard on the screen', () => {
     await moment();
     expect(typist.keyboard.isOpen).to.be.true;
     await sendMouse({ type: 'up' });
-    expect(pressed).to.equal(1);
+    await until('the press has come', () => pressed === 1);
     await new Promise((over) => setTimeout(over, 250));
     expect(typist.keyboard.isOpen).to.be.false;
   });
