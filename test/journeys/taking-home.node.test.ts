@@ -95,8 +95,9 @@ async function atAdvice(t: TestContext, path: string) {
 /** Through all questions of the letter, with one text in every field that takes text. */
 async function writeLetter(page: Page, text: string): Promise<void> {
   await button(page, 'Help mij met de brief over mijn klacht').click();
+  // not the advice, which has a field for a day
+  await page.locator('.step-heading').filter({ hasNotText: 'Stuur uw klacht' }).waitFor();
   for (let screens = 0; screens < 8; screens += 1) {
-    await page.getByRole('heading', { level: 2 }).filter({ hasNotText: 'Stuur uw klacht' }).first().waitFor();
     if (await button(page, 'Print de brief').isVisible()) return;
     const before = await page.locator('.step-heading').innerText();
     for (const field of await page.locator('.frame').getByRole('textbox').all())
