@@ -24,18 +24,18 @@ const manifestOf = (dist: string): Record<string, ChunkEntry> =>
 /** Bytes that a visitor may need in a language: until the first question, an outcome, and sent. */
 type Ceilings = readonly [question: number, outcome: number, sent: number];
 
-/** What each language may weigh: what it is, rounded up. One that is not here yet is held to the heaviest. */
+/** What each language may weigh: what it is, rounded up, for the name of a chunk alone moves it by some tens of bytes. One that is not here yet is held to the heaviest. */
 const ceilings: Readonly<Record<string, Ceilings>> = {
-  nl: [14_850, 71_350, 111_950],
-  en: [16_000, 95_750, 141_750],
-  ar: [16_250, 98_400, 145_250],
-  tr: [16_300, 98_750, 145_450],
-  pl: [16_350, 99_400, 146_600],
-  uk: [16_450, 101_500, 149_050],
-  ro: [16_300, 98_450, 145_300],
-  es: [16_150, 97_300, 143_800],
-  fa: [16_350, 98_700, 145_650],
-  ti: [16_400, 99_900, 147_350],
+  nl: [14_900, 71_500, 112_100],
+  en: [16_100, 95_900, 141_900],
+  ar: [16_300, 98_550, 145_450],
+  tr: [16_350, 98_950, 145_650],
+  pl: [16_400, 99_600, 146_800],
+  uk: [16_500, 101_700, 149_250],
+  ro: [16_350, 98_600, 145_500],
+  es: [16_250, 97_450, 144_000],
+  fa: [16_450, 98_900, 145_850],
+  ti: [16_450, 100_100, 147_550],
 };
 
 const heaviest = [0, 1, 2].map((at) => Math.max(...Object.values(ceilings).map((row) => row[at] ?? 0)));
@@ -91,7 +91,7 @@ export function budgets(dist = defaultDist): Budget[] {
     const there = filesOf(...before);
     return sum([...filesOf(chunk)].filter((file) => !there.has(file)));
   };
-  found.push({ name: 'tree', is: brought('tree', 'engine'), most: 31_200, unit: 'B' });
+  found.push({ name: 'tree', is: brought('tree', 'engine'), most: 31_250, unit: 'B' });
   found.push({ name: 'question for a date', is: brought('date-question', 'engine', 'tree'), most: 8_250, unit: 'B' });
   found.push({
     name: 'form',

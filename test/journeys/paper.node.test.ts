@@ -62,8 +62,14 @@ async function cutOff(browser: Browser, paper: Paper): Promise<readonly string[]
 async function fillDay(page: Page, day: string): Promise<void> {
   const [year = '', month = '', date = ''] = day.split('-');
   await page.getByRole('radio', { name: 'Ik weet de dag' }).check();
-  for (const [part, text] of Object.entries({ Dag: date, Maand: month, Jaar: year }))
-    await page.getByLabel(part, { exact: true }).fill(text);
+  for (const [part, text] of Object.entries({ Dag: date, Maand: month, Jaar: year })) {
+    const field = page.getByLabel(part, { exact: true });
+    // on a busy machine a program fills in before the keyboard of the kiosk has opened
+    for (let tries = 0; tries < 5 && (await field.inputValue()) !== text; tries += 1) {
+      await field.fill(text);
+      await page.waitForTimeout(100);
+    }
+  }
   await page.getByRole('button', { name: 'Ga verder' }).click();
   await page.locator('.deadlines, .term-line').first().waitFor();
 }

@@ -123,7 +123,7 @@ export const withDutchStyles = css`
       font-size: 13pt;
     }
     .sheet h2 {
-      margin-block: 0.5em 0.15em;
+      margin-block: 0.4em 0.1em;
       font-size: 11pt;
     }
     .sheet li {
